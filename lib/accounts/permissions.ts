@@ -1,0 +1,44 @@
+import type { Locale } from '../i18n/locales.ts';
+
+export const roles = ['writer', 'editor', 'publisher', 'administrator'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Who acts: a signed-in member of staff. */
+export type Actor = { id: string; name: string; role: Role; interfaceLocale: Locale };
+
+/** How far a role's permission reaches: everything, what the actor made, or nothing. */
+type Reach = 'any' | 'own' | 'none';
+
+/** Every action × role. A page or command asks `may`; nothing else decides. */
+export const permissions = {
+  // Articles: `edit…` covers the text and the shared part while nothing of the article is public.
+  'article.create': { writer: 'any', editor: 'any', publisher: 'any', administrator: 'any' },
+  'article.read': { writer: 'own', editor: 'any', publisher: 'any', administrator: 'any' },
+  'article.edit': { writer: 'own', editor: 'any', publisher: 'any', administrator: 'any' },
+  // The shared part (section, units, photos, related news …) of an article with a public translation changes what
+  // readers see at once; so does the address of a public translation.
+  'article.editPublic': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
+  'translation.publish': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
+  'translation.withdraw': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
+  'media.upload': { writer: 'any', editor: 'any', publisher: 'any', administrator: 'any' },
+  'media.edit': { writer: 'own', editor: 'any', publisher: 'any', administrator: 'any' },
+  'account.manage': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
+  'settings.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
+  'sections.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
+  'units.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
+} as const satisfies Record<string, Record<Role, Reach>>;
+
+export type Action = keyof typeof permissions;
+
+/** How far this actor's permission for an action reaches; queries turn `own` into a condition. */
+export const reach = (actor: Actor, action: Action): Reach => permissions[action][actor.role];
+
+/**
+ * Whether an actor may do something. `ownerId` is the id of the person who made the object, for actions that reach only
+ * one's own; without it, `own` is not enough.
+ */
+export function may(actor: Actor, action: Action, ownerId?: string): boolean {
+  const far = reach(actor, action);
+  return far === 'any' || (far === 'own' && ownerId === actor.id);
+}

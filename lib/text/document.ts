@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { normalise } from './normalise.ts';
+
+/** Addresses a link in a text may have: pages, mail, telephone, and this site's own paths. */
+export const linkPattern = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?[0-9]|\/(?!\/)|#)/i;
+
+const href = z
+  .string()
+  .max(2000)
+  .refine((value) => linkPattern.test(value) && !/[\s\\]/.test(value), { error: 'linkScheme' });
+
+export const Mark = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('bold') }),
+  z.object({ type: z.literal('italic') }),
+  z.object({ type: z.literal('link'), attrs: z.object({ href }) }),
+  /** A passage in another language, such as an English name in a Vietnamese text. */
+  z.object({
+    type: z.literal('foreign'),
+    attrs: z.object({ lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/) }),
+  }),
+]);
+
+const Text = z.object({
+  type: z.literal('text'),
+  text: z.string().min(1).transform(normalise),
+  marks: z.array(Mark).max(4).optional(),
+});
+
+const HardBreak = z.object({ type: z.literal('hardBreak') });
+const inline = z.array(z.discriminatedUnion('type', [Text, HardBreak])).optional();
+
+const Paragraph = z.object({ type: z.literal('paragraph'), content: inline });
+/** Levels 2 and 3: the headline is the page's only level 1. */
+const Heading = z.object({
+  type: z.literal('heading'),
+  attrs: z.object({ level: z.union([z.literal(2), z.literal(3)]) }),
+  content: inline,
+});
+const Image = z.object({ type: z.literal('image'), attrs: z.object({ mediaId: z.uuid() }) });
+/** Where the article's gallery stands; at the end when a text has none. */
+const Gallery = z.object({ type: z.literal('gallery') });
+const HorizontalRule = z.object({ type: z.literal('horizontalRule') });
+
+const ListItem = z.object({
+  type: z.literal('listItem'),
+  get content(): z.ZodArray<z.ZodUnion<readonly [typeof Paragraph, typeof BulletList, typeof OrderedList]>> {
+    return z.array(z.union([Paragraph, BulletList, OrderedList])).min(1);
+  },
+});
+const BulletList = z.object({
+  type: z.literal('bulletList'),
+  get content(): z.ZodArray<typeof ListItem> {
+    return z.array(ListItem).min(1);
+  },
+});
+const OrderedList = z.object({
+  type: z.literal('orderedList'),
+  attrs: z.object({ start: z.int().min(0).max(9999) }).optional(),
+  get content(): z.ZodArray<typeof ListItem> {
+    return z.array(ListItem).min(1);
+  },
+});
+
+const cellAttrs = z
+  .object({ colspan: z.int().min(1).max(50), rowspan: z.int().min(1).max(500) })
+  .partial()
+  .optional();
+const cellContent = z.array(z.union([Paragraph, BulletList, OrderedList])).min(1);
+const TableCell = z.object({ type: z.literal('tableCell'), attrs: cellAttrs, content: cellContent });
+const TableHeader = z.object({ type: z.literal('tableHeader'), attrs: cellAttrs, content: cellContent });
+const TableRow = z.object({
+  type: z.literal('tableRow'),
+  content: z.array(z.discriminatedUnion('type', [TableCell, TableHeader])).max(50),
+});
+const Table = z.object({ type: z.literal('table'), content: z.array(TableRow).min(1).max(500) });
+const Blockquote = z.object({
+  type: z.literal('blockquote'),
+  content: z.array(z.union([Paragraph, BulletList, OrderedList])).min(1),
+});
+
+export const Block = z.union([
+  Paragraph,
+  Heading,
+  BulletList,
+  OrderedList,
+  Blockquote,
+  Table,
+  Image,
+  Gallery,
+  HorizontalRule,
+]);
+
+/** A body: the ProseMirror document that the editor writes, checked anew on every write; unknown attributes are dropped. */
+export const Body = z.object({ type: z.literal('doc'), content: z.array(Block).max(2000) });
+
+export type Body = z.infer<typeof Body>;
+export type Block = z.infer<typeof Block>;
+export type Inline = NonNullable<z.infer<typeof Paragraph>['content']>[number];
+export type Mark = z.infer<typeof Mark>;
+
+export const emptyBody: Body = { type: 'doc', content: [{ type: 'paragraph' }] };
