@@ -1,0 +1,63 @@
+import type { Block, Body, Inline } from './document.ts';
+
+/** Words a reader takes in a minute, in Vietnamese (syllables) and English alike. */
+const wordsPerMinute = 200;
+
+const inlineText = (content: Inline[] | undefined): string =>
+  (content ?? []).map((node) => (node.type === 'text' ? node.text : '\n')).join('');
+
+function blockLines(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [inlineText(block.content)];
+    case 'blockquote':
+      return block.content.flatMap(blockLines);
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap((item) => item.content.flatMap(blockLines));
+    case 'table':
+      return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(blockLines)));
+    case 'image':
+    case 'gallery':
+    case 'horizontalRule':
+      return [];
+  }
+}
+
+/** The words of a body: one line for each paragraph, heading, list item and table cell that has any. */
+export const plainText = (body: Body): string =>
+  body.content
+    .flatMap(blockLines)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
+
+/**
+ * The beginning of a text on one line, at most `limit` characters with its closing "…", cut between words. A text that
+ * fits is returned whole, without "…". A first word longer than the limit is cut between code points.
+ */
+export function excerpt(text: string, limit = 160): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  const room = line.slice(0, limit);
+  const space = room.lastIndexOf(' ');
+  const kept = space > 0 ? room.slice(0, space) : wholeCharacters(line, limit - 1);
+  return `${kept.replace(/[\s,;:.!?…–—-]+$/u, '')}…`;
+}
+
+function wholeCharacters(text: string, limit: number): string {
+  let kept = '';
+  for (const character of text) {
+    if (kept.length + character.length > limit) break;
+    kept += character;
+  }
+  return kept;
+}
+
+/** Number of words: runs between white space that hold a letter or a digit; Vietnamese counts syllables. */
+export const wordCount = (text: string): number =>
+  text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+
+/** Minutes that reading so many words takes, rounded up; at least 1. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / wordsPerMinute));
