@@ -27,7 +27,11 @@ const Text = z.object({
 });
 
 const HardBreak = z.object({ type: z.literal('hardBreak') });
-const inline = z.array(z.discriminatedUnion('type', [Text, HardBreak])).optional();
+/** Text that was nothing but invisible characters is gone once normalised: an empty text node is no document. */
+const inline = z
+  .array(z.discriminatedUnion('type', [Text, HardBreak]))
+  .transform((list) => list.filter((node) => node.type !== 'text' || node.text !== ''))
+  .optional();
 
 const Paragraph = z.object({ type: z.literal('paragraph'), content: inline });
 /** Levels 2 and 3: the headline is the page's only level 1. */
@@ -70,7 +74,11 @@ const TableCell = z.object({ type: z.literal('tableCell'), attrs: cellAttrs, con
 const TableHeader = z.object({ type: z.literal('tableHeader'), attrs: cellAttrs, content: cellContent });
 const TableRow = z.object({
   type: z.literal('tableRow'),
-  content: z.array(z.discriminatedUnion('type', [TableCell, TableHeader])).max(50),
+  /** A row may be empty where cells of the rows above reach down into it. */
+  content: z
+    .array(z.discriminatedUnion('type', [TableCell, TableHeader]))
+    .max(50)
+    .default([]),
 });
 const Table = z.object({ type: z.literal('table'), content: z.array(TableRow).min(1).max(500) });
 const Blockquote = z.object({
@@ -91,7 +99,7 @@ export const Block = z.union([
 ]);
 
 /** A body: the ProseMirror document that the editor writes, checked anew on every write; unknown attributes are dropped. */
-export const Body = z.object({ type: z.literal('doc'), content: z.array(Block).max(2000) });
+export const Body = z.object({ type: z.literal('doc'), content: z.array(Block).min(1).max(2000) });
 
 export type Body = z.infer<typeof Body>;
 export type Block = z.infer<typeof Block>;
