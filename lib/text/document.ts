@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodyLimits, fitsBody } from './document-size.ts';
 import { normalise } from './normalise.ts';
 
 /** Addresses a link in a text may have: pages, mail, telephone, and this site's own paths. */
@@ -7,6 +8,7 @@ export const linkPattern = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?[0-9]|\
 const href = z
   .string()
   .max(2000)
+  .transform((value) => normalise(value).trim())
   .refine((value) => linkPattern.test(value) && !/[\s\\]/.test(value), { error: 'linkScheme' });
 
 export const Mark = z.discriminatedUnion('type', [
@@ -16,21 +18,25 @@ export const Mark = z.discriminatedUnion('type', [
   /** A passage in another language, such as an English name in a Vietnamese text. */
   z.object({
     type: z.literal('foreign'),
-    attrs: z.object({ lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/) }),
+    attrs: z.object({
+      lang: z
+        .string()
+        .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+        .max(35),
+    }),
   }),
 ]);
 
-const Text = z.object({
-  type: z.literal('text'),
-  text: z.string().min(1).transform(normalise),
-  marks: z.array(Mark).max(4).optional(),
-});
+const marks = z.array(Mark).max(4).optional();
+// A line break inside a text is white space to ProseMirror; a break that shows is a hardBreak.
+const text = z.string().transform((value) => normalise(value).replace(/[\n\t]/g, ' '));
+const Text = z.object({ type: z.literal('text'), text, marks });
 
 const HardBreak = z.object({ type: z.literal('hardBreak') });
-/** Text that was nothing but invisible characters is gone once normalised: an empty text node is no document. */
 const inline = z
   .array(z.discriminatedUnion('type', [Text, HardBreak]))
-  .transform((list) => list.filter((node) => node.type !== 'text' || node.text !== ''))
+  // Text that was nothing but invisible characters is gone once normalised: an empty text node is no document.
+  .transform((nodes) => nodes.filter((node) => node.type !== 'text' || node.text))
   .optional();
 
 const Paragraph = z.object({ type: z.literal('paragraph'), content: inline });
@@ -45,10 +51,13 @@ const Image = z.object({ type: z.literal('image'), attrs: z.object({ mediaId: z.
 const Gallery = z.object({ type: z.literal('gallery') });
 const HorizontalRule = z.object({ type: z.literal('horizontalRule') });
 
+// Told apart by `type` alone: a plain union would try every alternative at every level of a nested list.
+type Flow = z.ZodDiscriminatedUnion<[typeof Paragraph, typeof BulletList, typeof OrderedList], 'type'>;
+
 const ListItem = z.object({
   type: z.literal('listItem'),
-  get content(): z.ZodArray<z.ZodUnion<readonly [typeof Paragraph, typeof BulletList, typeof OrderedList]>> {
-    return z.array(z.union([Paragraph, BulletList, OrderedList])).min(1);
+  get content(): z.ZodArray<Flow> {
+    return z.array(z.discriminatedUnion('type', [Paragraph, BulletList, OrderedList])).min(1);
   },
 });
 const BulletList = z.object({
@@ -65,13 +74,13 @@ const OrderedList = z.object({
   },
 });
 
+const flow = z.array(z.discriminatedUnion('type', [Paragraph, BulletList, OrderedList])).min(1);
 const cellAttrs = z
   .object({ colspan: z.int().min(1).max(50), rowspan: z.int().min(1).max(500) })
   .partial()
   .optional();
-const cellContent = z.array(z.union([Paragraph, BulletList, OrderedList])).min(1);
-const TableCell = z.object({ type: z.literal('tableCell'), attrs: cellAttrs, content: cellContent });
-const TableHeader = z.object({ type: z.literal('tableHeader'), attrs: cellAttrs, content: cellContent });
+const TableCell = z.object({ type: z.literal('tableCell'), attrs: cellAttrs, content: flow });
+const TableHeader = z.object({ type: z.literal('tableHeader'), attrs: cellAttrs, content: flow });
 const TableRow = z.object({
   type: z.literal('tableRow'),
   /** A row may be empty where cells of the rows above reach down into it. */
@@ -81,12 +90,9 @@ const TableRow = z.object({
     .default([]),
 });
 const Table = z.object({ type: z.literal('table'), content: z.array(TableRow).min(1).max(500) });
-const Blockquote = z.object({
-  type: z.literal('blockquote'),
-  content: z.array(z.union([Paragraph, BulletList, OrderedList])).min(1),
-});
+const Blockquote = z.object({ type: z.literal('blockquote'), content: flow });
 
-export const Block = z.union([
+export const Block = z.discriminatedUnion('type', [
   Paragraph,
   Heading,
   BulletList,
@@ -98,8 +104,16 @@ export const Block = z.union([
   HorizontalRule,
 ]);
 
-/** A body: the ProseMirror document that the editor writes, checked anew on every write; unknown attributes are dropped. */
-export const Body = z.object({ type: z.literal('doc'), content: z.array(Block).min(1).max(2000) });
+const Doc = z.object({
+  type: z.literal('doc'),
+  content: z.array(Block).min(1).max(bodyLimits.blocks),
+});
+
+/**
+ * A body: the ProseMirror document that the editor writes, checked anew on every write; unknown attributes are
+ * dropped, text is normalised, empty text nodes vanish. The size is checked first.
+ */
+export const Body = z.custom<z.input<typeof Doc>>(fitsBody, { error: 'bodyTooLarge', abort: true }).pipe(Doc);
 
 export type Body = z.infer<typeof Body>;
 export type Block = z.infer<typeof Block>;

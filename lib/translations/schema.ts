@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Body, emptyBody } from '../text/document.ts';
+import { line } from '../text/field.ts';
+import { slugLimit, slugPattern } from '../text/slug.ts';
+
+/** How many characters each field may have. */
+export const translationLimits = {
+  title: 300,
+  slug: slugLimit,
+  sapo: 1000,
+  eventPlace: 200,
+  seoTitle: 300,
+  seoDescription: 500,
+} as const;
+
+/** One language's text as the desk's form sends it. A draft may be saved with everything empty; see publishing/requirements. */
+export const TranslationInput = z.object({
+  title: line(translationLimits.title).default(''),
+  /** `''`: made from the headline, or kept when the page has been public. */
+  slug: line(translationLimits.slug)
+    .refine((slug) => slug === '' || slugPattern.test(slug), { error: 'slugShape' })
+    .default(''),
+  sapo: line(translationLimits.sapo).default(''),
+  body: Body.default(emptyBody),
+  eventPlace: line(translationLimits.eventPlace).default(''),
+  /** This text is a summary of the other language, not a full translation. */
+  summary: z.boolean().default(false),
+  seoTitle: line(translationLimits.seoTitle).default(''),
+  seoDescription: line(translationLimits.seoDescription).default(''),
+});
+
+/** As a form holds it: strings as typed, empty fields allowed to be absent. */
+export type TranslationForm = z.input<typeof TranslationInput>;
+
+/** As it is stored: clean and complete. */
+export type TranslationInput = z.output<typeof TranslationInput>;
