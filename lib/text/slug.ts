@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { normalise } from './normalise.ts';
 
 /** Longest slug in characters; the database column holds no more. */
 export const slugLimit = 120;
@@ -11,8 +12,8 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * when longer than `slugLimit`. Empty when the headline has no letter or digit.
  */
 export function slugOf(headline: string): string {
-  const words = fold(headline)
-    .replace(/['’]/g, '')
+  const words = fold(normalise(headline))
+    .replace(/['‘’ʼ]/g, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
   let slug = '';
