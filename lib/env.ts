@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const secretNames = new Set(['DATABASE_URL', 'DEMO_PASSWORD', 'BETTER_AUTH_SECRET']);
+
+const isOrigin = (text: string): boolean => {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && !url.username && `${url.origin}/` === url.href;
+};
+
+const port = 'must be a whole number from 1 to 65535';
+
+const schema = z.object({
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], 'must be development, production or test')
+    .optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address postgresql://…' }).optional(),
+  PORT: z.coerce.number(port).int(port).min(1, port).max(65535, port).default(3000),
+  DATA_DIR: z.string().default('.data'),
+  MEDIA_DIR: z.string().optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, 'must be an origin such as https://tintuc.example.edu.vn, without a path')
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  DEMO: z
+    .enum(['0', '1'], 'must be 0 or 1')
+    .transform((value) => value === '1')
+    .optional(),
+  DEMO_PASSWORD: z
+    .string()
+    .min(8, 'must have at least 8 characters')
+    .max(128, 'must have at most 128 characters')
+    .optional(),
+  BETTER_AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
+});
+
+/** The environment, checked. Folders are absolute; `PUBLIC_URL` is an origin without a closing slash. */
+export type Env = Omit<z.output<typeof schema>, 'MEDIA_DIR' | 'DEMO'> & { MEDIA_DIR: string; DEMO: boolean };
+
+/** Environment variables that cannot be used; `message` has one line for each. */
+export class EnvError extends Error {
+  override name = 'EnvError';
+}
+
+/**
+ * Checks environment variables; an empty one counts as not set.
+ * @param source Usually `process.env`.
+ * @throws EnvError with one line per problem; secrets are not repeated in it.
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path: [name], message }) => {
+      const key = String(name);
+      return secretNames.has(key) ? `${key} ${message}` : `${key} ${message}, but is “${given[key]}”`;
+    });
+    throw new EnvError([...new Set(lines)].join('\n'));
+  }
+  const dataDir = path.resolve(parsed.data.DATA_DIR);
+  return {
+    ...parsed.data,
+    DATA_DIR: dataDir,
+    MEDIA_DIR: parsed.data.MEDIA_DIR ? path.resolve(parsed.data.MEDIA_DIR) : path.join(dataDir, 'media'),
+    DEMO: parsed.data.DEMO ?? !parsed.data.DATABASE_URL,
+  };
+}
+
+let known: Env | undefined;
+
+/** The environment of this process, read at the first call and kept. */
+export const env = (): Env => {
+  known ??= readEnv(process.env);
+  return known;
+};
