@@ -1,0 +1,4 @@
+import { generateClient } from '../lib/migrations/client.ts';
+import { run } from './shell.ts';
+
+await run(generateClient);

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { EnvError } from '../lib/env.ts';
+import { MigrationError } from '../lib/migrations/error.ts';
+import { PostgresError } from '../lib/postgres/error.ts';
+
+/** The folder of the project. */
+export const root = path.join(import.meta.dirname, '..');
+
+/** Something the person at the terminal can put right. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+}
+
+/** Errors whose message says all there is to say to the person at the terminal. */
+const plain = [Refusal, EnvError, MigrationError, PostgresError];
+
+/** Prints why a script stops. */
+export function explain(error: unknown): void {
+  const expected = plain.some((kind) => error instanceof kind);
+  console.error(expected && error instanceof Error ? `\n${error.message}\n` : error);
+}
+
+/** Prints a line with the seconds since the script began. */
+export const progress = (line: string): void =>
+  console.log(`${process.uptime().toFixed(1).padStart(6)} s  ${line}`);
+
+/** Runs a script from the folder of the project, with `.env` read; it ends with exit code 1 when `work` throws. */
+export async function run(work: () => Promise<void>): Promise<void> {
+  process.chdir(root);
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  try {
+    await work();
+    process.exit();
+  } catch (error) {
+    explain(error);
+    process.exit(1);
+  }
+}
