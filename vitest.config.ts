@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    globalSetup: 'tests/support/cluster.ts',
+    setupFiles: 'tests/support/silence.ts',
+    env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+});
