@@ -1,0 +1,31 @@
+import { db } from '../db.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { darkCounterpart } from './contrast.ts';
+import { defaults, type SettingsText } from './schema.ts';
+
+/** The institution's settings in every language; `accentDark` is the accent for dark mode. */
+export type Settings = {
+  accent: string;
+  accentDark: string;
+  email: string;
+  phone: string;
+  timeZone: string;
+  schoolYearStart: number;
+  logoFile: string | null;
+  version: number;
+  texts: Record<Locale, SettingsText>;
+};
+
+/** Reads the settings; before anyone has saved them, what the newspaper is called by default. */
+export async function readSettings(): Promise<Settings> {
+  const row = await db.settings.findUnique({ where: { id: 1 }, include: { texts: true } });
+  const textOf = (locale: Locale): SettingsText => {
+    const { nameplate, institution, tagline, address } =
+      row?.texts.find((text) => text.locale === locale) ?? defaults.texts[locale];
+    return { nameplate, institution, tagline, address };
+  };
+  const { accent, email, phone, timeZone, schoolYearStart, logoFile, version } = row ?? defaults;
+  const texts = { vi: textOf('vi'), en: textOf('en') };
+  const accentDark = darkCounterpart(accent);
+  return { accent, accentDark, email, phone, timeZone, schoolYearStart, logoFile, version, texts };
+}
