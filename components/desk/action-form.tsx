@@ -1,0 +1,97 @@
+'use client';
+
+import { unstable_rethrow } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import {
+  type ComponentProps,
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useTransition,
+} from 'react';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { FormContextProvider } from '../ui/form-context.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { emptyForm, type FormAction, type FormState, valuesOf } from './form-state.ts';
+import { IssueText } from './issue-text.tsx';
+
+/** An action that could not be reached, or failed, leaves the form as it is and says so. */
+async function attempt(action: FormAction, state: FormState, data: FormData): Promise<FormState> {
+  try {
+    return await action(state, data);
+  } catch (error) {
+    unstable_rethrow(error);
+    const key = navigator.onLine ? 'failed' : 'offline';
+    return { issues: [{ field: '', key }], values: valuesOf(data) };
+  }
+}
+
+/**
+ * A form that calls a server action: before scripts load as a plain post, afterwards without leaving the page. Whatever
+ * goes wrong, what was typed stays.
+ */
+export function ActionForm({
+  action,
+  prefix = '',
+  labels,
+  savedText,
+  clears = false,
+  children,
+  ...rest
+}: Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> & {
+  action: FormAction;
+  /** Goes before the ids of the fields, where a page has several forms. */
+  prefix?: string;
+  /** Names of the fields, for the list of what is wrong. */
+  labels?: Record<string, string>;
+  /** Said after a success; without it, success shows in the page itself. */
+  savedText?: ReactNode;
+  /** Empties the form after a success. */
+  clears?: boolean;
+}) {
+  const t = useTranslations('shell');
+  const [posted, post] = useActionState(action, emptyForm);
+  const [answered, setAnswered] = useState<FormState>();
+  const [pending, start] = useTransition();
+  const form = useRef<HTMLFormElement>(null);
+  const state = answered ?? posted;
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const data = new FormData(event.currentTarget, submitter);
+    start(async () => setAnswered(await attempt(action, state, data)));
+  };
+
+  useEffect(() => {
+    if (clears && answered?.saved) form.current?.reset();
+  }, [clears, answered]);
+
+  // The summary takes the focus whenever this list is a new one, so it must not be made anew for nothing.
+  const errors = useMemo(
+    () => state.issues.map((found) => ({ field: found.field, text: <IssueText issue={found} /> })),
+    [state],
+  );
+  const contents = useMemo(
+    () => ({ prefix, values: state.values, errors, pending }),
+    [prefix, state, errors, pending],
+  );
+  return (
+    <form ref={form} {...rest} action={post} onSubmit={submit} noValidate aria-busy={pending || undefined}>
+      <FormContextProvider value={contents}>
+        <ErrorSummary title={t('errorsTitle', { count: state.issues.length })} labels={labels} />
+        {state.saved && savedText ? (
+          <Notice key={state.saved} tone="good">
+            {savedText}
+          </Notice>
+        ) : null}
+        {children}
+      </FormContextProvider>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Issue } from '../../lib/issue.ts';
+import type { FormValues } from '../ui/form-context.tsx';
+
+/** What a server action of the desk answers to the form that called it. */
+export type FormState = {
+  issues: readonly Issue[];
+  /** What was posted, for showing it again; absent before the first post and after a success. */
+  values?: FormValues;
+  /** Counts successes, so that each is announced. */
+  saved?: number;
+};
+
+export const emptyForm: FormState = { issues: [] };
+
+/** A server action that a form of the desk can call, before scripts load as well as after. */
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** What may be shown again after a refusal: no password leaves the server, and files cannot be put back. */
+export function valuesOf(form: FormData): FormValues {
+  const values: Record<string, string[]> = {};
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || name.startsWith('$') || /password/i.test(name)) continue;
+    values[name] = [...(values[name] ?? []), value];
+  }
+  return values;
+}

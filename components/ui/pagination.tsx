@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import { classes } from './classes.ts';
+
+/** Pages shown around the current one: first, last, and one on either side; `null` is a gap. */
+export function pageWindow(page: number, pages: number): (number | null)[] {
+  const near = [...new Set([1, page - 1, page, page + 1, pages])].filter((n) => n >= 1 && n <= pages);
+  return near.flatMap((n, at) => {
+    const before = near[at - 1] ?? 0;
+    if (n - before === 2) return [n - 1, n];
+    return n - before > 2 ? [null, n] : [n];
+  });
+}
+
+/** Plain links to the pages of a list; nothing when there is only one. */
+export function Pagination({
+  page,
+  pages,
+  href,
+  label,
+  pageLabel,
+}: {
+  page: number;
+  pages: number;
+  href: (page: number) => string;
+  label: string;
+  pageLabel: (page: number) => string;
+}) {
+  if (pages < 2) return null;
+  return (
+    <nav aria-label={label} className="mt-4 print:hidden">
+      <ol className="flex flex-wrap items-center gap-1">
+        {pageWindow(page, pages).map((n, at) => (
+          <li key={n ?? `gap-${at}`}>
+            {n === null ? (
+              <span className="px-1 text-soft">…</span>
+            ) : (
+              <Link
+                href={href(n)}
+                aria-label={pageLabel(n)}
+                aria-current={n === page ? 'page' : undefined}
+                className={classes(
+                  'grid min-h-9 min-w-9 place-items-center rounded-sm border px-2 font-medium',
+                  n === page ? 'border-ink bg-ink text-paper' : 'border-transparent hover:border-edge',
+                )}
+              >
+                {n}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
