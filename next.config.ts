@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+const withNextIntl = createNextIntlPlugin('./app/intl.ts');
 
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -11,15 +11,27 @@ const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ];
 
+const deskHeaders = [
+  { key: 'Cache-Control', value: 'no-store' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  {
+    key: 'Content-Security-Policy',
+    value: "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+  },
+];
+
 const config: NextConfig = {
   // Metadata is part of the head of every page, whoever asks.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
   devIndicators: false,
+  experimental: { authInterrupts: true },
   images: { unoptimized: true },
   serverExternalPackages: ['sharp', 'pg', '@prisma/adapter-pg'],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    { source: '/admin/:path*', headers: deskHeaders },
     {
       source: '/fonts/:file',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],

@@ -1,0 +1,12 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { signInPage } from '../../../lib/accounts/return-path.ts';
+import { signOut as endSession } from '../../../lib/accounts/sign-in.ts';
+import { setCookies } from '../cookies.ts';
+
+export async function signOut() {
+  await setCookies(await endSession(await headers()));
+  redirect(signInPage);
+}

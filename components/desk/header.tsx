@@ -1,0 +1,50 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Button } from '../ui/button.tsx';
+import { DeskNav } from './nav.tsx';
+
+/** Top of every desk page: where one is, where one can go, who one is. */
+export function DeskHeader({
+  nameplate,
+  user,
+  locale,
+  manages,
+  signOut,
+}: {
+  nameplate: string;
+  user: string;
+  locale: string;
+  manages: boolean;
+  signOut: () => Promise<void>;
+}) {
+  const t = useTranslations('shell');
+  return (
+    <header className="border-line border-b bg-paper print:hidden">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-5 px-4 sm:px-6">
+        <Link href="/admin" className="py-3 font-bold font-serif text-lg leading-snug">
+          {nameplate}
+        </Link>
+        <div className="order-last w-full min-w-0 md:order-none md:w-auto md:flex-1">
+          <DeskNav manages={manages} />
+        </div>
+        <div className="ml-auto flex items-center gap-x-1 text-sm">
+          <a href={`/${locale}`} className="hidden px-2 py-1.5 text-soft hover:text-ink sm:block">
+            {t('readerSite')}
+          </a>
+          <Link
+            href="/admin/account"
+            className="max-w-40 truncate px-2 py-1.5 font-semibold"
+            title={t('account')}
+          >
+            {user}
+          </Link>
+          <form action={signOut}>
+            <Button look="quiet" small>
+              {t('signOut')}
+            </Button>
+          </form>
+        </div>
+      </div>
+    </header>
+  );
+}

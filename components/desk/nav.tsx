@@ -1,0 +1,39 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { classes } from '../ui/classes.ts';
+
+const everyone = ['articles', 'media'] as const;
+const administrators = ['sections', 'units', 'accounts', 'settings'] as const;
+
+/** Rooms of the desk; the one where one is bears a bar. */
+export function DeskNav({ manages }: { manages: boolean }) {
+  const t = useTranslations('shell');
+  const path = usePathname();
+  return (
+    <nav aria-label={t('nav')} className="-mx-4 overflow-x-auto px-4 [scrollbar-width:none] md:mx-0 md:px-0">
+      <ul className="flex gap-x-5 whitespace-nowrap font-medium text-sm">
+        {[...everyone, ...(manages ? administrators : [])].map((room) => {
+          const href = `/admin/${room}`;
+          const here = path === href || path.startsWith(`${href}/`);
+          return (
+            <li key={room}>
+              <Link
+                href={href}
+                aria-current={here ? (path === href ? 'page' : 'true') : undefined}
+                className={classes(
+                  'block py-3 outline-offset-[-3px]',
+                  here ? 'font-bold text-ink shadow-[inset_0_-3px_var(--ink)]' : 'text-soft hover:text-ink',
+                )}
+              >
+                {t(room)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
