@@ -1,0 +1,60 @@
+import { type Actor, may } from '../accounts/permissions.ts';
+import type { Prisma } from '../db.ts';
+import { type Picture, pictureInclude, sourcesOf } from './picture.ts';
+
+/** Alt text and caption in one language. */
+export type MediaTexts = { alt: string; caption: string };
+
+/** A photo as the desk shows it: both languages, whose it is, and what this actor may do with it. */
+export type MediaItem = {
+  id: string;
+  originalName: string;
+  width: number;
+  height: number;
+  /** Size of the upload. */
+  bytes: number;
+  colour: string;
+  credit: string;
+  vi: MediaTexts;
+  en: MediaTexts;
+  sources: Picture['sources'];
+  uploadedBy: string;
+  createdAt: Date;
+  /** Articles and saved versions of texts that show it. */
+  uses: number;
+  mayEdit: boolean;
+};
+
+export const mediaItemInclude = {
+  ...pictureInclude,
+  uploadedBy: { select: { id: true, name: true } },
+  _count: { select: { leadOf: true, galleries: true, inBodies: true } },
+} as const satisfies Prisma.MediaInclude;
+
+type Row = Prisma.MediaGetPayload<{ include: typeof mediaItemInclude }>;
+
+/** Shapes a media row for the desk. */
+export function mediaItemOf(actor: Actor, row: Row): MediaItem {
+  const { id, originalName, width, height, bytes, colour, credit, createdAt } = row;
+  const texts = (locale: string): MediaTexts => {
+    const found = row.texts.find((text) => text.locale === locale);
+    return { alt: found?.alt ?? '', caption: found?.caption ?? '' };
+  };
+  const { leadOf, galleries, inBodies } = row._count;
+  return {
+    id,
+    originalName,
+    width,
+    height,
+    bytes,
+    colour,
+    credit,
+    vi: texts('vi'),
+    en: texts('en'),
+    sources: sourcesOf(row.renditions),
+    uploadedBy: row.uploadedBy.name,
+    createdAt,
+    uses: leadOf + galleries + inBodies,
+    mayEdit: may(actor, 'media.edit', row.uploadedBy.id),
+  };
+}

@@ -1,0 +1,39 @@
+import { type Actor, may } from '../accounts/permissions.ts';
+import type { Clock } from '../clock.ts';
+import { db } from '../db.ts';
+import { done, issue, notFound, type Result, refused } from '../issue.ts';
+import { mediaStore } from './store.ts';
+import { inUse } from './usage.ts';
+
+/**
+ * Deletes a photo that nothing shows: no article, and no saved version of any text.
+ * Issues: notFound, notPermitted, mediaInUse.
+ */
+export async function removeMedia(
+  actor: Actor,
+  clock: Clock,
+  input: { mediaId: string },
+): Promise<Result<{ mediaId: string }>> {
+  const { mediaId } = input;
+  const removed = await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM media WHERE id = ${mediaId}::uuid FOR UPDATE`;
+    const media = await tx.media.findUnique({ where: { id: mediaId }, include: { renditions: true } });
+    if (!media) return notFound();
+    if (!may(actor, 'media.edit', media.uploadedById)) return refused(issue('', 'notPermitted'));
+    if (await tx.media.count({ where: { id: mediaId, ...inUse } })) return refused(issue('', 'mediaInUse'));
+    await tx.media.delete({ where: { id: mediaId } });
+    await tx.timelineEvent.create({
+      data: {
+        at: clock(),
+        actorId: actor.id,
+        kind: 'media.removed',
+        data: { mediaId, name: media.originalName },
+      },
+    });
+    return done(media.renditions.map(({ file }) => file));
+  });
+  if (!removed.ok) return removed;
+  await mediaStore().remove('originals', mediaId);
+  await Promise.all(removed.data.map((file) => mediaStore().remove('served', file)));
+  return done({ mediaId });
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { normaliseLine } from '../text/normalise.ts';
+
+/** What an upload may be, at most. */
+export const mediaLimits = {
+  bytes: 25 * 1024 * 1024,
+  megapixels: 60,
+  /** Longest side in pixels; no WebP can be longer. */
+  side: 16_383,
+  alt: 300,
+  caption: 500,
+  credit: 120,
+  name: 255,
+} as const;
+
+/** Image types that are taken, and what a file chooser is told. */
+export const imageFormats = ['jpeg', 'png', 'webp', 'avif'] as const;
+export type ImageFormat = (typeof imageFormats)[number];
+export const acceptImages = '.jpg,.jpeg,.png,.webp,.avif,image/jpeg,image/png,image/webp,image/avif';
+export const acceptFiles = '.pdf,application/pdf';
+
+/** What renditions are made of, best first. */
+export const renditionFormats = ['avif', 'webp', 'jpeg'] as const;
+export type RenditionFormat = (typeof renditionFormats)[number];
+
+const line = (limit: number) => z.string().transform(normaliseLine).pipe(z.string().max(limit, 'tooLong'));
+
+const Texts = z.object({ alt: line(mediaLimits.alt), caption: line(mediaLimits.caption) });
+
+/** Alt text and caption in each language, and the credit, as the desk sends them. */
+export const MediaTextsInput = z.object({
+  mediaId: z.uuid(),
+  vi: Texts,
+  en: Texts,
+  credit: line(mediaLimits.credit),
+});
+export type MediaTextsInput = z.input<typeof MediaTextsInput>;
+
+/** A file's name as its owner called it: the last part of a path, one line, never empty. */
+export const fileName = (given: string): string => {
+  const last = normaliseLine(given.split(/[/\\]/).at(-1) ?? '');
+  return [...last].slice(0, mediaLimits.name).join('') || 'tep';
+};
+
+/** Photos on one page of the library. */
+export const mediaPageSize = 24;
