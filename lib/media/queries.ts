@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { pageCount, pageOffset } from '../text/paging.ts';
 import { type MediaItem, mediaItemInclude, mediaItemOf } from './item.ts';
 import { type Picture, pictureInclude, pictureOf } from './picture.ts';
-import { mediaPageSize } from './schema.ts';
+import { MediaIdInput, mediaPageSize } from './schema.ts';
 
 /** One page of the library. */
 export type MediaPage = { items: MediaItem[]; page: number; pages: number; total: number };
@@ -46,7 +46,7 @@ export async function listMedia(
 
 /** One photo as the desk shows it, or null when there is none, or the actor may not see the library. */
 export async function mediaById(actor: Actor, mediaId: string): Promise<MediaItem | null> {
-  if (!may(actor, 'media.upload')) return null;
+  if (!may(actor, 'media.upload') || !MediaIdInput.safeParse({ mediaId }).success) return null;
   const row = await db.media.findUnique({ where: { id: mediaId }, include: mediaItemInclude });
   return row && mediaItemOf(actor, row);
 }

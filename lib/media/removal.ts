@@ -1,7 +1,9 @@
 import { type Actor, may } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import { db } from '../db.ts';
+import { readInput } from '../input.ts';
 import { done, issue, notFound, type Result, refused } from '../issue.ts';
+import { MediaIdInput } from './schema.ts';
 import { mediaStore } from './store.ts';
 import { inUse } from './usage.ts';
 
@@ -14,7 +16,9 @@ export async function removeMedia(
   clock: Clock,
   input: { mediaId: string },
 ): Promise<Result<{ mediaId: string }>> {
-  const { mediaId } = input;
+  const parsed = readInput(MediaIdInput, input);
+  if (!parsed.ok) return notFound();
+  const { mediaId } = parsed.data;
   const removed = await db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM media WHERE id = ${mediaId}::uuid FOR UPDATE`;
     const media = await tx.media.findUnique({ where: { id: mediaId }, include: { renditions: true } });

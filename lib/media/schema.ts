@@ -29,11 +29,13 @@ const Texts = z.object({ alt: line(mediaLimits.alt), caption: line(mediaLimits.c
 
 /** Alt text and caption in each language, and the credit, as the desk sends them. */
 export const MediaTextsInput = z.object({
-  mediaId: z.uuid(),
+  mediaId: z.uuid('notFound'),
   vi: Texts,
   en: Texts,
   credit: line(mediaLimits.credit),
 });
+export const MediaIdInput = z.object({ mediaId: z.uuid('notFound') });
+
 export type MediaTextsInput = z.input<typeof MediaTextsInput>;
 
 /** A file's name as its owner called it: the last part of a path, one line, never empty. */

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { env } from '../env.ts';
 
 /** `served` is what readers may fetch by name; `originals` keeps uploads as they came and is never served. */
 export type Shelf = 'served' | 'originals';
@@ -58,5 +59,4 @@ export function diskStore(folder: string): MediaStore {
 }
 
 /** The store of this process: the folder `MEDIA_DIR`. */
-export const mediaStore = (): MediaStore =>
-  diskStore(process.env.MEDIA_DIR ?? path.join(process.env.DATA_DIR ?? '.data', 'media'));
+export const mediaStore = (): MediaStore => diskStore(env().MEDIA_DIR);

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { serveMedia } from '../../../lib/media/serving.ts';
 import { mediaStore } from '../../../lib/media/store.ts';
+import '../../support/media-dir.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'ban-tin-media-'));
-process.env.MEDIA_DIR = folder;
 const image = `${'0123456789abcdef'.repeat(2)}-640.avif`;
 const document = `${'fedcba9876543210'.repeat(2)}-ke-hoach-200.pdf`;
 const content = Buffer.from('0123456789');
@@ -16,7 +12,6 @@ beforeAll(async () => {
   await mediaStore().write('served', document, content);
   await mediaStore().write('originals', 'b'.repeat(32), content);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const ask = (file: string, headers: Record<string, string> = {}, method = 'GET') =>
   serveMedia(new Request(`https://tin.example/media/${file}`, { method, headers }), file);

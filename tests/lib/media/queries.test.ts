@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '../../../lib/accounts/permissions.ts';
+import { clockAt } from '../../../lib/clock.ts';
+import { listMedia, mediaById, picturesById } from '../../../lib/media/queries.ts';
+import { saveMediaTexts } from '../../../lib/media/texts.ts';
+import { addMedia } from '../../../lib/media/upload.ts';
+import { actorOf } from '../../support/actors.ts';
+import { articleShowing } from '../../support/articles.ts';
+import '../../support/database.ts';
+import { plain } from '../../support/images.ts';
+import '../../support/media-dir.ts';
+
+const photos = [
+  {
+    name: 'hoi_nghi%1.jpg',
+    vi: 'Toàn cảnh hội nghị tại Hội trường lớn',
+    en: 'The Great Hall',
+    credit: 'Quốc Đạt',
+  },
+  { name: 'IMG_0002.jpg', vi: 'Trao bằng khen cho Ủy ban kiểm tra', en: 'Awards', credit: 'Đặng Thị Ấm' },
+  { name: 'IMG_0003.jpg', vi: 'Phòng thí nghiệm Cơ khí', en: 'The mechanics laboratory', credit: '' },
+];
+
+let editor: Actor;
+const ids: string[] = [];
+beforeAll(async () => {
+  editor = await actorOf('editor');
+  for (const [index, { name, vi, en, credit }] of photos.entries()) {
+    const clock = clockAt(new Date(Date.UTC(2023, 5, 30, 2, index)));
+    const added = await addMedia(editor, clock, { name, bytes: await plain('png', 10 + index, 10) });
+    if (!added.ok) throw new Error('refused');
+    const { mediaId } = added.data;
+    ids.push(mediaId);
+    await saveMediaTexts(editor, clock, {
+      mediaId,
+      vi: { alt: '', caption: vi },
+      en: { alt: en, caption: '' },
+      credit,
+    });
+  }
+});
+
+const found = async (search: string) =>
+  (await listMedia(editor, { search })).items.map(({ originalName }) => originalName);
+
+test('the newest first', async () => {
+  expect(await found('')).toEqual(['IMG_0003.jpg', 'IMG_0002.jpg', 'hoi_nghi%1.jpg']);
+});
+
+describe('search', () => {
+  test.each([
+    ['hoi truong lon', ['hoi_nghi%1.jpg']],
+    ['HỘI TRƯỜNG', ['hoi_nghi%1.jpg']],
+    ['hội trường'.normalize('NFD'), ['hoi_nghi%1.jpg']],
+    ['uy ban', ['IMG_0002.jpg']],
+    ['dang thi am', ['IMG_0002.jpg']],
+    ['đặng', ['IMG_0002.jpg']],
+    ['laboratory khi', ['IMG_0003.jpg']],
+    ['img', ['IMG_0003.jpg', 'IMG_0002.jpg']],
+    ['bằng khen laboratory', []],
+    ['%', ['hoi_nghi%1.jpg']],
+    ['i_n', ['hoi_nghi%1.jpg']],
+    ['\\', []],
+    ["'; DROP TABLE media; --", []],
+  ])('%j', async (search, names) => {
+    expect(await found(search)).toEqual(names);
+  });
+});
+
+test('pages hold what they say and nothing twice', async () => {
+  const pages = await Promise.all([1, 2, 3].map((page) => listMedia(editor, { page, size: 2 })));
+  expect(pages.map(({ items }) => items.length)).toEqual([2, 1, 0]);
+  expect(pages[0]).toMatchObject({ total: 3, pages: 2, page: 1 });
+  expect(new Set(pages.flatMap(({ items }) => items.map(({ id }) => id))).size).toBe(3);
+});
+
+test('one by its id, and none by another', async () => {
+  expect(await mediaById(editor, ids[0] ?? '')).toMatchObject({ originalName: 'hoi_nghi%1.jpg', uses: 0 });
+  expect(await mediaById(editor, 'x')).toBeNull();
+  await articleShowing(ids[0] ?? '', 'draft', 'gallery');
+  expect(await mediaById(editor, ids[0] ?? '')).toMatchObject({ uses: 1 });
+});
+
+test('who may change it is said with it', async () => {
+  const writer = await actorOf('writer');
+  expect((await listMedia(writer)).items.map(({ mayEdit }) => mayEdit)).toEqual([false, false, false]);
+});
+
+test('a page gets words in its own language only', async () => {
+  const vi = await picturesById(ids, 'vi');
+  const en = await picturesById(ids, 'en');
+  expect(vi.get(ids[2] ?? '')).toMatchObject({ caption: 'Phòng thí nghiệm Cơ khí', alt: '' });
+  expect(en.get(ids[2] ?? '')).toMatchObject({ caption: '', alt: 'The mechanics laboratory' });
+  expect(en.get(ids[2] ?? '')?.sources.jpeg).toEqual([
+    { src: expect.stringMatching(/^\/media\/[0-9a-f]{32}-12\.jpg$/), width: 12 },
+  ]);
+  expect(await picturesById([], 'vi')).toEqual(new Map());
+});
