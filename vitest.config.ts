@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: 'tests/support/cluster.ts',
     setupFiles: 'tests/support/silence.ts',
     env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },

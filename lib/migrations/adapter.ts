@@ -74,6 +74,8 @@ export function adapterFor(url: string, closing: string) {
   const open = (connectionString: string) => {
     // The engine's lock lives in one of the connections, so none may be closed for being idle.
     const pool = new CataloguePool({ connectionString, idleTimeoutMillis: 0 });
+    // A shadow database is dropped while the goodbyes of its connections may still be on their way.
+    pool.on('error', () => undefined);
     pools.push(pool);
     return pool;
   };

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { EnvError, readEnv } from '../../lib/env.ts';
+
+const problemsOf = (source: Record<string, string>): string[] => {
+  try {
+    readEnv(source);
+    return [];
+  } catch (error) {
+    if (!(error instanceof EnvError)) throw error;
+    return error.message.split('\n');
+  }
+};
+
+test('nothing set is enough', () => {
+  expect(readEnv({})).toEqual({
+    PORT: 3000,
+    DATA_DIR: path.resolve('.data'),
+    MEDIA_DIR: path.resolve('.data/media'),
+    DEMO: true,
+    LOG_LEVEL: 'info',
+  });
+});
+
+test('an empty value counts as not set', () => {
+  expect(readEnv({ PORT: '', DATABASE_URL: ' ', DEMO: '' })).toEqual(readEnv({}));
+});
+
+test('with a database of its own, a site has no demo stories unless it asks for them', () => {
+  const DATABASE_URL = 'postgresql://bantin:secret@db.example.edu.vn/bantin';
+  expect(readEnv({ DATABASE_URL }).DEMO).toBe(false);
+  expect(readEnv({ DATABASE_URL, DEMO: '1' }).DEMO).toBe(true);
+  expect(readEnv({ DEMO: '0' }).DEMO).toBe(false);
+});
+
+test('uploads follow the data folder, or go where they are told', () => {
+  expect(readEnv({ DATA_DIR: '/srv/tin' }).MEDIA_DIR).toBe('/srv/tin/media');
+  expect(readEnv({ DATA_DIR: '/srv/tin', MEDIA_DIR: '/mnt/anh' }).MEDIA_DIR).toBe('/mnt/anh');
+});
+
+test('the public address is an origin', () => {
+  expect(readEnv({ PUBLIC_URL: 'https://Tin.Example.edu.vn/' }).PUBLIC_URL).toBe(
+    'https://tin.example.edu.vn',
+  );
+  for (const PUBLIC_URL of [
+    'tin.example.edu.vn',
+    'https://a.vn/tin',
+    'https://a.vn/?x',
+    'ftp://a.vn',
+    'https://u:p@a.vn',
+  ]) {
+    expect(problemsOf({ PUBLIC_URL })).toEqual([
+      `PUBLIC_URL must be an origin such as https://tintuc.example.edu.vn, without a path, but is “${PUBLIC_URL}”`,
+    ]);
+  }
+});
+
+test.each(['0', '65536', '3000.5', 'ba nghìn', '-1'])('PORT=%s is refused', (PORT) => {
+  expect(problemsOf({ PORT })).toEqual([`PORT must be a whole number from 1 to 65535, but is “${PORT}”`]);
+});
+
+test('every problem has one line, and secrets are not repeated', () => {
+  const lines = problemsOf({
+    PORT: 'x',
+    DATABASE_URL: 'mysql://root:geheim@localhost/x',
+    DEMO_PASSWORD: 'kurz',
+    BETTER_AUTH_SECRET: 'abc',
+    DEMO: 'yes',
+    LOG_LEVEL: 'loud',
+  });
+  expect(lines).toHaveLength(6);
+  expect(lines.join('\n')).not.toMatch(/geheim|kurz|abc/);
+});
