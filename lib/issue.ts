@@ -22,6 +22,17 @@ export const issue = (field: string, key: string, values?: Issue['values']): Iss
 /** What a looked-up thing that is absent, or hidden from this actor, becomes; the same answer for both, so that nothing leaks. */
 export const notFound = (): { ok: false; issues: Issue[] } => refused(issue('', 'notFound'));
 
+/** What a command answers to an actor who may see a thing but not do this to it. */
+export const notPermitted = (): { ok: false; issues: Issue[] } => refused(issue('', 'notPermitted'));
+
+/** Somebody saved a newer version than the one this was based on: `version` is the stored one, saved `by` a person `at` an instant. */
+export const overtaken = (stored: {
+  by: string;
+  at: Date;
+  version: number;
+}): { ok: false; issues: Issue[] } =>
+  refused(issue('', 'overtaken', { by: stored.by, at: stored.at.toISOString(), version: stored.version }));
+
 /** The HTTP status that fits a refusal: 404 absent or hidden, 403 not permitted, 409 overtaken, else 422. */
 export function statusOf(issues: readonly Issue[]): 403 | 404 | 409 | 422 {
   const keys = new Set(issues.map((found) => found.key));

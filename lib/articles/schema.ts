@@ -36,6 +36,9 @@ const ids = (max: number, twice: string) =>
     .superRefine(distinct((value) => value, twice))
     .default([]);
 
+/** What a new article needs. */
+export const CreationInput = z.object({ sectionId: id });
+
 export const CreditInput = z
   .object({
     roles: z.array(z.enum(creditRoles)).min(1, { error: 'creditRole' }),

@@ -1,0 +1,62 @@
+import { type Actor, may } from '../accounts/permissions.ts';
+import type { Clock } from '../clock.ts';
+import type { Transaction } from '../db.ts';
+import { readInput } from '../input.ts';
+import { done, notFound, notPermitted, overtaken, type Result, refused } from '../issue.ts';
+import { record } from '../timeline/record.ts';
+import { transaction } from '../transaction.ts';
+import { lockArticle } from '../translations/locked-article.ts';
+import { citeDocuments } from './documents.ts';
+import { referenceIssues } from './references.ts';
+import { type ArticleForm, ArticleInput } from './schema.ts';
+import { changedFields, sharedPart } from './shared-part.ts';
+import { writeSharedPart } from './shared-part-rows.ts';
+
+/**
+ * Saves the part of an article that both languages share. Where a language is public, readers see it at once.
+ * @param request `baseVersion` is the version the input was based on; `input` the whole shared part.
+ * @returns the new version; the stored one when exactly this is stored already, so that a save sent twice is harmless.
+ * Issues: notFound, notPermitted, overtaken (`by`, `at`, `version`); sectionMissing, unitMissing, mediaMissing,
+ * fileMissing, relatedMissing, relatedItself, documentDateDiffers on their fields; and what ArticleInput refuses.
+ */
+export async function saveArticle(
+  actor: Actor,
+  clock: Clock,
+  request: { articleId: string; baseVersion: number; input: ArticleForm },
+): Promise<Result<{ version: number }>> {
+  const { articleId, baseVersion } = request;
+  const read = readInput(ArticleInput, request.input);
+  if (!read.ok) return read;
+  const input = read.data;
+  return transaction(async (tx) => {
+    const article = await lockArticle(tx, actor, articleId);
+    if (!article) return notFound();
+    if (!may(actor, 'article.edit', article.createdById)) return notPermitted();
+    const isPublic = await tx.translation.count({ where: { articleId, status: 'published' } });
+    if (isPublic && !may(actor, 'article.editPublic', article.createdById)) return notPermitted();
+    const stored = await sharedPart(tx, articleId);
+    if (changedFields(stored, input).length === 0) return done({ version: article.version });
+    if (article.version !== baseVersion) return overtaken(await lastSave(tx, articleId, article.version));
+
+    const at = clock();
+    const missing = await referenceIssues(tx, actor, { id: articleId, relatedIds: stored.relatedIds }, input);
+    const cited = await citeDocuments(tx, articleId, input.documents);
+    const issues = [...missing, ...cited.issues];
+    if (issues.length) return refused(...issues);
+    const version = article.version + 1;
+    await writeSharedPart(tx, { articleId, version, at }, input, cited.ids);
+    const fields = changedFields(stored, await sharedPart(tx, articleId));
+    await record(tx, { actor, at, articleId }, { kind: 'article.saved', data: { version, fields } });
+    return done({ version });
+  });
+}
+
+/** Who saved the shared part last: the timeline knows; an article saved never was saved by its maker. */
+async function lastSave(tx: Transaction, articleId: string, version: number) {
+  const event = await tx.timelineEvent.findFirstOrThrow({
+    where: { articleId, kind: { in: ['article.saved', 'article.created'] } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { at: true, actor: { select: { name: true } } },
+  });
+  return { by: event.actor?.name ?? '', at: event.at, version };
+}

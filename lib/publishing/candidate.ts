@@ -1,0 +1,57 @@
+import type { Prisma, Transaction } from '../db.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { mediaOf } from '../revisions/body-media.ts';
+import type { RevisionText } from '../revisions/commands.ts';
+import { textOf, type WorkingTranslation } from '../translations/working-text.ts';
+
+/** An image of what is to be published: where it stands, from 0 in that place, and its alt text in the language. */
+export type CandidateImage = {
+  id: string;
+  place: 'lead' | 'body' | 'gallery';
+  index: number;
+  name: string;
+  alt: string;
+};
+
+/** What a publisher asks to make public, as the requirements look at it. */
+export type Candidate = {
+  locale: Locale;
+  slug: string | null;
+  /** The section's name in this language, or null when it has none. */
+  sectionName: string | null;
+  text: RevisionText;
+  images: CandidateImage[];
+};
+
+/** Gathers the current text of a translation and what is shown with it; null when nothing has been written. */
+export async function candidateOf(
+  tx: Transaction,
+  translation: WorkingTranslation,
+): Promise<Candidate | null> {
+  const { locale, slug, articleId, currentRevision } = translation;
+  if (!currentRevision) return null;
+  const text = textOf(currentRevision);
+  const article = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: {
+      leadMediaId: true,
+      gallery: { select: { mediaId: true }, orderBy: { position: 'asc' } },
+      section: { select: { texts: { where: { locale }, select: { name: true } } } },
+    },
+  });
+  const places = [
+    ...(article.leadMediaId ? [{ id: article.leadMediaId, place: 'lead' as const, index: 0 }] : []),
+    ...mediaOf(text.body).map((id, index) => ({ id, place: 'body' as const, index })),
+    ...article.gallery.map(({ mediaId }, index) => ({ id: mediaId, place: 'gallery' as const, index })),
+  ];
+  const media = await tx.media.findMany({
+    where: { id: { in: places.map(({ id }) => id) } },
+    select: { id: true, originalName: true, texts: { where: { locale }, select: { alt: true } } },
+  } satisfies Prisma.MediaFindManyArgs);
+  const byId = new Map(media.map((item) => [item.id, item]));
+  const images = places.map((image) => {
+    const item = byId.get(image.id);
+    return { ...image, name: item?.originalName ?? '', alt: item?.texts[0]?.alt ?? '' };
+  });
+  return { locale, slug, sectionName: article.section.texts[0]?.name ?? null, text, images };
+}

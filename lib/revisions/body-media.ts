@@ -1,0 +1,6 @@
+import type { Body } from '../text/document.ts';
+
+/** Ids of the media that a body shows, each once, in the order of the text. */
+export const mediaOf = (body: Body): string[] => [
+  ...new Set(body.content.flatMap((block) => (block.type === 'image' ? [block.attrs.mediaId] : []))),
+];

@@ -1,0 +1,13 @@
+import type { Locale } from '../i18n/locales.ts';
+
+/** What happens to an article and its translations, with what its wording needs; worded in `messages/` under `timeline`. */
+export type ArticleHappening =
+  | { kind: 'article.created' }
+  /** The shared part; `fields` are names of ArticleInput's fields that changed. */
+  | { kind: 'article.saved'; data: { version: number; fields: string[] } }
+  | { kind: 'translation.saved'; locale: Locale; data: { revision: number } }
+  | { kind: 'translation.addressChanged'; locale: Locale; data: { from: string; to: string } }
+  | { kind: 'translation.published'; locale: Locale; data: { revision: number; slug: string } }
+  /** Published when it had been public before. */
+  | { kind: 'translation.republished'; locale: Locale; data: { revision: number; slug: string } }
+  | { kind: 'translation.withdrawn'; locale: Locale; data: { reason: string } };

@@ -1,0 +1,41 @@
+import { db, Prisma, type Transaction } from './db.ts';
+import type { Result } from './issue.ts';
+
+/** Thrown inside to take back what was written; never leaves this file. */
+class Refusal extends Error {
+  result: { ok: false; issues: Extract<Result<never>, { ok: false }>['issues'] };
+
+  constructor(result: Refusal['result']) {
+    super('refused');
+    this.result = result;
+  }
+}
+
+const attempts = 4;
+
+/** PostgreSQL chose this transaction to end a deadlock or to keep two in order; the same work succeeds when done anew. */
+const isVictim = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError &&
+  (error.code === 'P2034' || /\b40(?:P01|001)\b/.test(JSON.stringify(error.meta ?? {})));
+
+/**
+ * Runs a command's work in one transaction. A refusal takes back everything that was written. Work that the database
+ * stopped because of a deadlock is done again, so it must have no effect outside the database.
+ */
+export async function transaction<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.$transaction(
+        async (tx) => {
+          const result = await work(tx);
+          if (!result.ok) throw new Refusal(result);
+          return result;
+        },
+        { maxWait: 10_000, timeout: 20_000 },
+      );
+    } catch (error) {
+      if (error instanceof Refusal) return error.result;
+      if (attempt === attempts || !isVictim(error)) throw error;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Actor, may } from '../accounts/permissions.ts';
+import type { Clock } from '../clock.ts';
+import type { Transaction } from '../db.ts';
+import { existing } from '../existing.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { readInput } from '../input.ts';
+import {
+  done,
+  type Issue,
+  issue,
+  notFound,
+  notPermitted,
+  overtaken,
+  type Result,
+  refused,
+} from '../issue.ts';
+import { mediaOf } from '../revisions/body-media.ts';
+import { appendRevision, type RevisionText } from '../revisions/commands.ts';
+import type { Body } from '../text/document.ts';
+import { record } from '../timeline/record.ts';
+import { transaction } from '../transaction.ts';
+import { claimAddress, releaseAddresses, wantedSlug } from './address.ts';
+import { lockArticle } from './locked-article.ts';
+import { type TranslationForm, TranslationInput } from './schema.ts';
+import { textOf, type WorkingTranslation, workingTranslation } from './working-text.ts';
+
+export type SavedTranslation = { version: number; revisionId: string; slug: string | null };
+
+/**
+ * Saves one language's text: appends a revision and makes it current. Readers see nothing of it until it is published,
+ * but the address of a page that has been public moves at once, and its old one leads to it from then on.
+ * @param request `baseVersion` is the version the text was based on, 0 for the first save in this language.
+ * @returns the new version; the stored one when exactly this text is stored already, so that a save sent twice is harmless.
+ * Issues: notFound, notPermitted (also on `slug`), overtaken (`by`, `at`, `version`); on `slug`: slugShape, slugTaken and
+ * slugTakenBefore (`slug`, `title`, `locale`, `articleId` of the holder), slugTakenUnseen; on `body`: mediaMissing; and
+ * what TranslationInput refuses.
+ */
+export async function saveTranslation(
+  actor: Actor,
+  clock: Clock,
+  request: { articleId: string; locale: Locale; baseVersion: number; input: TranslationForm },
+): Promise<Result<SavedTranslation>> {
+  const { articleId, locale, baseVersion } = request;
+  const read = readInput(TranslationInput, request.input);
+  if (!read.ok) return read;
+  const { slug: typedSlug, ...text } = read.data;
+  return transaction(async (tx) => {
+    const article = await lockArticle(tx, actor, articleId);
+    if (!article) return notFound();
+    if (!may(actor, 'article.edit', article.createdById)) return notPermitted();
+    const stored = await workingTranslation(tx, articleId, locale);
+    const slug = wantedSlug({ title: text.title, slug: typedSlug }, stored);
+    if (stored?.currentRevision && stored.slug === slug && same(textOf(stored.currentRevision), text))
+      return done({ version: stored.version, revisionId: stored.currentRevision.id, slug });
+    if ((stored?.version ?? 0) !== baseVersion) return overtakenBy(stored);
+
+    const at = clock();
+    const translation =
+      stored ??
+      (await tx.translation.create({
+        data: { articleId, locale, sectionId: article.sectionId, updatedAt: at },
+      }));
+    const issues = [
+      ...(await missingMedia(tx, text.body)),
+      ...(await moveAddress(tx, actor, { translation, locale, slug, at })),
+    ];
+    if (issues.length) return refused(...issues);
+
+    const revision = await appendRevision(
+      tx,
+      { translationId: translation.id, authorId: actor.id, at },
+      text,
+    );
+    await tx.translation.update({
+      where: { id: translation.id },
+      data: {
+        slug,
+        title: text.title,
+        version: revision.number,
+        currentRevisionId: revision.id,
+        updatedAt: at,
+      },
+    });
+    if (!translation.publishedAt) await releaseAddresses(tx, translation.id, slug);
+    await tx.article.update({ where: { id: articleId }, data: { updatedAt: at } });
+    const event = { actor, at, articleId };
+    await record(tx, event, { kind: 'translation.saved', locale, data: { revision: revision.number } });
+    if (translation.publishedAt && translation.slug && slug && translation.slug !== slug) {
+      const data = { from: translation.slug, to: slug };
+      await record(tx, event, { kind: 'translation.addressChanged', locale, data });
+    }
+    return done({ version: revision.number, revisionId: revision.id, slug });
+  });
+}
+
+/** Compared as stored: JSON knows no `undefined`. */
+const same = (stored: RevisionText, text: RevisionText): boolean =>
+  isDeepStrictEqual(stored, JSON.parse(JSON.stringify(text)));
+
+function overtakenBy(stored: WorkingTranslation | null) {
+  const revision = stored?.currentRevision;
+  // A save that names a version of a text that does not exist yet comes from no form of ours.
+  if (!revision) return notFound();
+  return overtaken({ by: revision.author.name, at: revision.createdAt, version: revision.number });
+}
+
+async function missingMedia(tx: Transaction, body: Body): Promise<Issue[]> {
+  const wanted = mediaOf(body);
+  const found = await existing(tx, 'media', wanted);
+  return wanted.every((id) => found.has(id)) ? [] : [issue('body', 'mediaMissing')];
+}
+
+async function moveAddress(
+  tx: Transaction,
+  actor: Actor,
+  move: {
+    translation: { id: string; slug: string | null; publishedAt: Date | null };
+    locale: Locale;
+    slug: string | null;
+    at: Date;
+  },
+): Promise<Issue[]> {
+  const { translation, locale, slug, at } = move;
+  if (!slug || slug === translation.slug) return [];
+  if (translation.publishedAt && !may(actor, 'article.editPublic')) return [issue('slug', 'notPermitted')];
+  const taken = await claimAddress(tx, actor, { translationId: translation.id, locale, slug, at });
+  return taken ? [taken] : [];
+}
