@@ -1,15 +1,6 @@
 import Link from 'next/link';
+import { pageWindow } from '../../lib/text/paging.ts';
 import { classes } from './classes.ts';
-
-/** Pages shown around the current one: first, last, and one on either side; `null` is a gap. */
-export function pageWindow(page: number, pages: number): (number | null)[] {
-  const near = [...new Set([1, page - 1, page, page + 1, pages])].filter((n) => n >= 1 && n <= pages);
-  return near.flatMap((n, at) => {
-    const before = near[at - 1] ?? 0;
-    if (n - before === 2) return [n - 1, n];
-    return n - before > 2 ? [null, n] : [n];
-  });
-}
 
 /** Plain links to the pages of a list; nothing when there is only one. */
 export function Pagination({

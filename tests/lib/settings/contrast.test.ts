@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contrast, darkCounterpart, grounds } from '../../../lib/settings/contrast.ts';
+
+const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
+
+describe('contrast', () => {
+  it.each([
+    ['#000000', '#ffffff', 21],
+    ['#ffffff', '#ffffff', 1],
+    ['#777777', '#ffffff', 4.48],
+    ['#767676', '#ffffff', 4.54],
+    ['#8f1d21', '#ffffff', 8.88],
+  ])('of %s on %s is %d', (one, other, ratio) => {
+    expect(contrast(one, other)).toBeCloseTo(ratio, 2);
+  });
+
+  it('does not mind which is the ground', () => {
+    fc.assert(
+      fc.property(colour, colour, (a, b) => contrast(a, b) === contrast(b, a) && contrast(a, b) >= 1),
+    );
+  });
+});
+
+describe('darkCounterpart', () => {
+  it('can be read on the dark ground, whatever the accent', () => {
+    fc.assert(fc.property(colour, (accent) => contrast(darkCounterpart(accent), grounds.dark) >= 6));
+  });
+
+  it('leaves an accent alone that can be read as it is', () => {
+    expect(darkCounterpart('#e58a86')).toBe('#e58a86');
+  });
+
+  it('keeps the hue of a dark red', () => {
+    const [r = 0, g = 0, b = 0] = (darkCounterpart('#8f1d21').match(/[0-9a-f]{2}/g) ?? []).map((part) =>
+      Number.parseInt(part, 16),
+    );
+    expect(r).toBeGreaterThan(g + 30);
+    expect(Math.abs(g - b)).toBeLessThan(10);
+  });
+});
