@@ -5,7 +5,7 @@ import { betterAuth } from 'better-auth/minimal';
 import { db } from '../db.ts';
 import { env } from '../env.ts';
 import { keptSecret } from '../secret.ts';
-import { passwordLimits } from './schema.ts';
+import { accountLimits } from './schema.ts';
 
 const day = 24 * 60 * 60;
 
@@ -18,8 +18,8 @@ const build = () => {
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: passwordLimits.shortest,
-      maxPasswordLength: passwordLimits.longest,
+      minPasswordLength: accountLimits.shortestPassword,
+      maxPasswordLength: accountLimits.longestPassword,
     },
     // Counted from sign-in: a page that is only read cannot write a cookie, so nothing prolongs a session.
     session: { expiresIn: 7 * day, disableSessionRefresh: true, cookieCache: { enabled: false } },
