@@ -1,0 +1,97 @@
+import type { ClientBase } from 'pg';
+import { articleRows, type Source } from './article.ts';
+import { corpusSize, ensureAuthors } from './authors.ts';
+import { instantsOver } from './calendar.ts';
+import { chance as chanceFrom } from './chance.ts';
+import { ensureDocuments } from './documents.ts';
+import { ensureFiling } from './filing.ts';
+import { ensurePhotos } from './photos.ts';
+import { insertAll, type Rows } from './write.ts';
+
+const batchSize = 500;
+const years = 12;
+/** Articles that later ones may name as related. */
+const remembered = 5000;
+
+const lock = 7_206_824;
+
+/** Another process fills the same database. */
+export class OccupiedCorpusError extends Error {
+  override name = 'OccupiedCorpusError';
+}
+
+export type FillOptions = {
+  /** Articles of the corpus that there shall be in the end. */
+  articles: number;
+  now: Date;
+  /** Make rows of photos without files where there is no photo at all. */
+  inventPhotos?: boolean;
+  /** Hears how many there are as batches are written. */
+  progress?: (there: number) => void;
+};
+
+function makeBatch(source: Source, instants: Date[], firstSerial: number): Rows {
+  const batch: Rows = {};
+  for (const [index, at] of instants.entries()) {
+    const { id, rows } = articleRows(source, at, firstSerial + index);
+    for (const [table, list] of Object.entries(rows)) {
+      const collected = batch[table] ?? [];
+      batch[table] = collected;
+      collected.push(...list);
+    }
+    source.earlierIds.push(id);
+  }
+  source.earlierIds.splice(0, source.earlierIds.length - remembered);
+  return batch;
+}
+
+async function prepare(
+  client: ClientBase,
+  there: number,
+  { articles, now, inventPhotos = false }: FillOptions,
+) {
+  const missing = Math.max(0, articles - there);
+  const chance = chanceFrom(there + 1);
+  const source: Source = {
+    filing: await ensureFiling(client, now, chance),
+    photoIds: await ensurePhotos(client, { invent: inventPhotos, now, chance }),
+    documents: await ensureDocuments(
+      client,
+      instantsOver(years, now, Math.ceil(missing / 5), chance),
+      chance,
+    ),
+    earlierIds: [],
+    now,
+    chance,
+  };
+  return { source, instants: instantsOver(years, now, missing, chance) };
+}
+
+async function fill(client: ClientBase, options: FillOptions): Promise<number> {
+  await ensureAuthors(client, options.now);
+  const there = await corpusSize(client);
+  const { source, instants } = await prepare(client, there, options);
+  let writing = Promise.resolve();
+  for (let made = 0; made < instants.length; made += batchSize) {
+    // A batch is made up while the database writes the one before.
+    const batch = makeBatch(source, instants.slice(made, made + batchSize), there + made);
+    await writing;
+    if (made > 0) options.progress?.(there + made);
+    writing = insertAll(client, batch);
+  }
+  await writing;
+  await client.query('VACUUM (ANALYZE)');
+  return instants.length;
+}
+
+/**
+ * Fills a migrated database with invented articles, published over twelve school years up to `now`, until the corpus has
+ * so many; what an interrupted run made counts. Sections, units and photos that are there are used.
+ * @returns how many articles were made.
+ * @throws OccupiedCorpusError while another process does the same.
+ */
+export async function fillCorpus(client: ClientBase, options: FillOptions): Promise<number> {
+  const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS locked', [lock]);
+  if (!rows[0].locked) throw new OccupiedCorpusError('Another process is filling this database.');
+  return fill(client, options).finally(() => client.query('SELECT pg_advisory_unlock($1)', [lock]));
+}

@@ -1,0 +1,48 @@
+import pg from 'pg';
+import { systemClock } from '../lib/clock.ts';
+import { fillCorpus, OccupiedCorpusError } from '../lib/corpus/fill.ts';
+import { readEnv } from '../lib/env.ts';
+import { applyMigrations } from '../lib/migrations/apply.ts';
+import { openDatabase } from '../lib/postgres/database.ts';
+import { progress, Refusal, run } from './shell.ts';
+
+const most = 1_000_000;
+
+function wanted(): number {
+  const [text = ''] = process.argv.slice(2);
+  if (!/^[1-9][0-9]{0,6}$/.test(text) || Number(text) > most)
+    throw new Refusal(`Say how many articles there shall be, up to ${most}: npm run db:fill -- 100000`);
+  return Number(text);
+}
+
+async function fill(url: string, articles: number): Promise<void> {
+  await applyMigrations(url);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const began = process.uptime();
+  let first: number | undefined;
+  const report = (there: number) => {
+    first ??= there;
+    const rate = Math.round((there - first) / (process.uptime() - began));
+    if (there % 5000 === 0) progress(`${there} of ${articles} articles, ${rate} a second`);
+  };
+  try {
+    const made = await fillCorpus(client, { articles, now: systemClock(), progress: report });
+    progress(made ? `Made ${made} articles.` : `There are ${articles} invented articles or more already.`);
+  } catch (error) {
+    throw error instanceof OccupiedCorpusError ? new Refusal(error.message) : error;
+  } finally {
+    await client.end();
+  }
+}
+
+await run(async () => {
+  const articles = wanted();
+  const env = readEnv(process.env);
+  if (!env.DEMO)
+    throw new Refusal(
+      'This would mix invented articles into the database of DATABASE_URL. If it holds a demonstration, set DEMO=1.',
+    );
+  const database = await openDatabase(env, { progress });
+  await fill(database.url, articles).finally(database.stop);
+});
