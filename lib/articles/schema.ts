@@ -101,3 +101,42 @@ export type ArticleForm = z.input<typeof ArticleInput>;
 
 /** As it is stored: clean, complete, `null` for what is not given. */
 export type ArticleInput = z.output<typeof ArticleInput>;
+
+/** What the desk's list can be narrowed to. */
+export const listStatuses = ['draft', 'published', 'changed', 'withdrawn'] as const;
+export const languageStates = ['both', 'missingVi', 'missingEn', 'waitingVi', 'waitingEn'] as const;
+export const listDates = ['published', 'updated', 'event'] as const;
+export const listSorts = ['updated', 'published', 'title'] as const;
+
+/** Articles on one page of the desk's list. */
+export const listPageSize = 30;
+
+const choice = <const T extends readonly string[]>(values: T) =>
+  z.enum(values).nullable().default(null).catch(null);
+
+/**
+ * The desk's list as its address says it: `status` of either language (`changed`: public, and saved since), or of
+ * `locale` when that is given; `language`: `missing…` nothing written, `waiting…` not public while the other language is;
+ * `from` and `to`, inclusive, on the day named by `dateOf`; `q` words of a headline in either language or part of a
+ * document number; `sort`; `page` from 1. What makes no sense is as if it were not there.
+ */
+export const ListFilter = z.object({
+  status: choice(listStatuses),
+  locale: choice(['vi', 'en']),
+  language: choice(languageStates),
+  sectionId: optionalId.catch(null),
+  unitId: optionalId.catch(null),
+  authorId: line(64)
+    .transform((value) => value || null)
+    .nullable()
+    .default(null)
+    .catch(null),
+  dateOf: z.enum(listDates).default('published').catch('published'),
+  from: optionalDay.catch(null),
+  to: optionalDay.catch(null),
+  q: line(200).default('').catch(''),
+  sort: z.enum(listSorts).default('updated').catch('updated'),
+  page: z.coerce.number().int().min(1).max(99_999).default(1).catch(1),
+});
+
+export type ListFilter = z.output<typeof ListFilter>;

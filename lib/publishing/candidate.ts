@@ -1,8 +1,8 @@
 import type { Prisma, Transaction } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { mediaOf } from '../revisions/body-media.ts';
-import type { RevisionText } from '../revisions/commands.ts';
-import { textOf, type WorkingTranslation } from '../translations/working-text.ts';
+import { type RevisionText, textOf } from '../revisions/text.ts';
+import type { WorkingTranslation } from '../translations/working-text.ts';
 
 /** An image of what is to be published: where it stands, from 0 in that place, and its alt text in the language. */
 export type CandidateImage = {

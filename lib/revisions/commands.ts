@@ -1,17 +1,6 @@
 import type { Transaction } from '../db.ts';
-import type { Body } from '../text/document.ts';
 import { mediaOf } from './body-media.ts';
-
-/** What a revision keeps of a text. */
-export type RevisionText = {
-  title: string;
-  sapo: string;
-  body: Body;
-  eventPlace: string;
-  summary: boolean;
-  seoTitle: string;
-  seoDescription: string;
-};
+import type { RevisionText } from './text.ts';
 
 /**
  * Appends a snapshot to a translation's history, with the media its body shows. The caller holds the article's lock, so

@@ -16,14 +16,15 @@ import {
   refused,
 } from '../issue.ts';
 import { mediaOf } from '../revisions/body-media.ts';
-import { appendRevision, type RevisionText } from '../revisions/commands.ts';
+import { appendRevision } from '../revisions/commands.ts';
+import { type RevisionText, textOf } from '../revisions/text.ts';
 import type { Body } from '../text/document.ts';
 import { record } from '../timeline/record.ts';
 import { transaction } from '../transaction.ts';
 import { claimAddress, releaseAddresses, wantedSlug } from './address.ts';
 import { lockArticle } from './locked-article.ts';
 import { type TranslationForm, TranslationInput } from './schema.ts';
-import { textOf, type WorkingTranslation, workingTranslation } from './working-text.ts';
+import { type WorkingTranslation, workingTranslation } from './working-text.ts';
 
 export type SavedTranslation = { version: number; revisionId: string; slug: string | null };
 

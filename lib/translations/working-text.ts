@@ -1,7 +1,5 @@
 import type { Prisma, Transaction } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { RevisionText } from '../revisions/commands.ts';
-import type { Body } from '../text/document.ts';
 
 const include = {
   currentRevision: { include: { author: { select: { name: true } } } },
@@ -17,10 +15,3 @@ export const workingTranslation = (
   locale: Locale,
 ): Promise<WorkingTranslation | null> =>
   tx.translation.findUnique({ where: { articleId_locale: { articleId, locale } }, include });
-
-/** The text of a stored revision. */
-export const textOf = (revision: NonNullable<WorkingTranslation['currentRevision']>): RevisionText => {
-  const { title, sapo, eventPlace, summary, seoTitle, seoDescription } = revision;
-  // Every body was checked by the schema before it was stored, and revisions never change.
-  return { title, sapo, body: revision.body as Body, eventPlace, summary, seoTitle, seoDescription };
-};
