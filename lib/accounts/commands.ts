@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import { db, type Transaction } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { readInput } from '../input.ts';
-import { done, issue, notFound, type Result, refused } from '../issue.ts';
+import { done, issue, notFound, notPermitted, type Result, refused } from '../issue.ts';
 import { transaction } from '../transaction.ts';
 import { type Actor, may, type Role } from './permissions.ts';
 import { recordAccount } from './record.ts';
@@ -21,7 +21,7 @@ async function anotherAdministrator(tx: Transaction, id: string): Promise<boolea
  * @returns issue `lastAdministrator` when nobody could manage accounts afterwards.
  */
 export async function editAccount(actor: Actor, clock: Clock, input: unknown): Promise<Result<null>> {
-  if (!may(actor, 'account.manage')) return refused(issue('', 'notPermitted'));
+  if (!may(actor, 'account.manage')) return notPermitted();
   const read = readInput(AccountChange, input);
   if (!read.ok) return read;
   const { id, name, role } = read.data;
@@ -54,7 +54,7 @@ export async function setDisabled(
   clock: Clock,
   input: { id: string; disabled: boolean },
 ): Promise<Result<null>> {
-  if (!may(actor, 'account.manage')) return refused(issue('', 'notPermitted'));
+  if (!may(actor, 'account.manage')) return notPermitted();
   const { id, disabled } = input;
   if (disabled && id === actor.id) return refused(issue('', 'ownAccount'));
   return transaction(async (tx) => {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { Prisma } from '../db.ts';
 import { readInput } from '../input.ts';
-import { done, issue, type Result, refused } from '../issue.ts';
+import { done, issue, notPermitted, type Result, refused } from '../issue.ts';
 import { transaction } from '../transaction.ts';
 import { credential, randomPassword } from './password.ts';
 import { type Actor, may } from './permissions.ts';
@@ -50,7 +50,7 @@ export async function createAccount(
   clock: Clock,
   input: unknown,
 ): Promise<Result<{ id: string; password: string }>> {
-  if (!may(actor, 'account.manage')) return refused(issue('', 'notPermitted'));
+  if (!may(actor, 'account.manage')) return notPermitted();
   const read = readInput(NewAccount, input);
   if (!read.ok) return read;
   const password = randomPassword();

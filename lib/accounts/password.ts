@@ -3,7 +3,7 @@ import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import type { Clock } from '../clock.ts';
 import { db } from '../db.ts';
 import { readInput } from '../input.ts';
-import { done, issue, notFound, type Result, refused } from '../issue.ts';
+import { done, issue, notFound, notPermitted, type Result, refused } from '../issue.ts';
 import { transaction } from '../transaction.ts';
 import { countAttempt, forgetAttempts } from './attempts.ts';
 import { type Actor, may } from './permissions.ts';
@@ -37,7 +37,7 @@ export async function resetPassword(
   clock: Clock,
   input: { id: string },
 ): Promise<Result<{ password: string }>> {
-  if (!may(actor, 'account.manage')) return refused(issue('', 'notPermitted'));
+  if (!may(actor, 'account.manage')) return notPermitted();
   const password = randomPassword();
   const row = await credential(input.id, password);
   return transaction(async (tx) => {

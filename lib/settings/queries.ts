@@ -1,4 +1,4 @@
-import { db } from '../db.ts';
+import { type Db, db } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { darkCounterpart } from './contrast.ts';
 import { defaults, type SettingsText } from './schema.ts';
@@ -17,8 +17,8 @@ export type Settings = {
 };
 
 /** Reads the settings; before anyone has saved them, what the newspaper is called by default. */
-export async function readSettings(): Promise<Settings> {
-  const row = await db.settings.findUnique({ where: { id: 1 }, include: { texts: true } });
+export async function readSettings(from: Db = db): Promise<Settings> {
+  const row = await from.settings.findUnique({ where: { id: 1 }, include: { texts: true } });
   const textOf = (locale: Locale): SettingsText => {
     const { nameplate, institution, tagline, address } =
       row?.texts.find((text) => text.locale === locale) ?? defaults.texts[locale];

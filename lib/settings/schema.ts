@@ -1,4 +1,9 @@
+import { z } from 'zod';
 import type { Locale } from '../i18n/locales.ts';
+import { line, lines, requiredLine } from '../text/field.ts';
+import { normaliseLine } from '../text/normalise.ts';
+import { colourPattern, contrast, grounds, leastContrast } from './contrast.ts';
+import { isTimeZone } from './time-zones.ts';
 
 /** The institution's names in one language. */
 export type SettingsText = { nameplate: string; institution: string; tagline: string; address: string };
@@ -17,3 +22,54 @@ export const defaults = {
     en: { nameplate: 'News', institution: 'The university', tagline: '', address: '' },
   } satisfies Record<Locale, SettingsText>,
 };
+
+/** How many characters each setting may have; the database columns hold no more. */
+export const settingsLimits = {
+  nameplate: 120,
+  institution: 200,
+  tagline: 200,
+  address: 300,
+  email: 200,
+  phone: 40,
+};
+
+const Texts = z.object({
+  nameplate: requiredLine(settingsLimits.nameplate),
+  institution: requiredLine(settingsLimits.institution),
+  tagline: line(settingsLimits.tagline),
+  address: lines(settingsLimits.address),
+});
+
+/** A colour whose text can be read on white. */
+const Accent = z
+  .string()
+  .transform((value) => normaliseLine(value).toLowerCase())
+  .pipe(z.string().regex(colourPattern, 'colour'))
+  .refine((colour) => contrast(colour, grounds.light) >= leastContrast, 'accentContrast');
+
+const email = z
+  .string()
+  .transform(normaliseLine)
+  .pipe(z.literal('').or(z.string().max(settingsLimits.email).pipe(z.email('email'))));
+
+const phone = z
+  .string()
+  .transform(normaliseLine)
+  .pipe(
+    z
+      .string()
+      .max(settingsLimits.phone)
+      .regex(/^[+0-9 ().,;/-]*$/, 'phone'),
+  );
+
+/** What an administrator may set. `version` is that of the settings the form was filled from. */
+export const SettingsInput = z.object({
+  version: z.coerce.number().int().min(0),
+  accent: Accent,
+  email,
+  phone,
+  timeZone: z.string().refine(isTimeZone, 'timeZone'),
+  schoolYearStart: z.coerce.number().int().min(1, 'required').max(12),
+  vi: Texts,
+  en: Texts,
+});

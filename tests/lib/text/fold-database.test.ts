@@ -23,7 +23,10 @@ test('every letter folds in the database as it does here', async () => {
 });
 
 test('so do words of them, typed in NFC or NFD', async () => {
-  const words = fc.sample(fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 40 }), { numRuns: 2000, seed: 1 });
+  const words = fc.sample(fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 40 }), {
+    numRuns: 2000,
+    seed: 1,
+  });
   const typed = words.flatMap((word) => [word, word.normalize('NFD')]);
   expect(await inDatabase(typed)).toEqual(typed.map(fold));
 });

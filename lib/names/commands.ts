@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { type Actor, may } from '../accounts/permissions.ts';
+import type { Clock } from '../clock.ts';
+import { Prisma, type Transaction } from '../db.ts';
+import { type Locale, locales } from '../i18n/locales.ts';
+import { isId } from '../id.ts';
+import { readInput } from '../input.ts';
+import { done, type Issue, issue, notFound, notPermitted, type Result, refused } from '../issue.ts';
+import { transaction } from '../transaction.ts';
+import { recordName } from './record.ts';
+import { type Register, registers } from './register.ts';
+import { NameInput, type Names, type RegisterKind } from './schema.ts';
+
+/** One writer at a time: positions and addresses are compared with what is there. */
+const lock = ({ table }: Register) => Prisma.sql`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`;
+
+/** Addresses that another section (or unit) already has in the same language. */
+async function takenSlugs(tx: Transaction, register: Register, names: Names, id: string): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  for (const locale of locales) {
+    const slug = names[locale]?.slug;
+    if (!slug) continue;
+    const [taken] = await tx.$queryRaw<{ name: string }[]>`
+      SELECT name FROM ${register.texts}
+      WHERE locale = ${locale}::locale AND slug = ${slug} AND ${register.owner} <> ${id}::uuid`;
+    if (taken) issues.push(issue(`${locale}.slug`, 'nameSlugTaken', { slug, name: taken.name }));
+  }
+  return issues;
+}
+
+/** A language whose name may not go, because published pages show it. */
+async function namelessPages(
+  tx: Transaction,
+  { kind }: Register,
+  id: string,
+  locale: Locale,
+): Promise<number> {
+  const filed =
+    kind === 'section'
+      ? Prisma.sql`t.section_id = ${id}::uuid`
+      : Prisma.sql`EXISTS (SELECT FROM article_unit u WHERE u.article_id = t.article_id AND u.unit_id = ${id}::uuid)`;
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM translation t
+    WHERE t.locale = ${locale}::locale AND t.status = 'published' AND ${filed}`;
+  return row?.count ?? 0;
+}
+
+async function writeTexts(tx: Transaction, register: Register, id: string, names: Names): Promise<void> {
+  const { texts, owner, kind } = register;
+  for (const locale of locales) {
+    const text = names[locale];
+    if (!text) {
+      await tx.$executeRaw`DELETE FROM ${texts} WHERE ${owner} = ${id}::uuid AND locale = ${locale}::locale`;
+      continue;
+    }
+    const described = kind === 'section';
+    await tx.$executeRaw`
+      INSERT INTO ${texts} (${owner}, locale, name, slug ${described ? Prisma.sql`, description` : Prisma.empty})
+      VALUES (${id}::uuid, ${locale}::locale, ${text.name}, ${text.slug} ${described ? Prisma.sql`, ${text.description}` : Prisma.empty})
+      ON CONFLICT (${owner}, locale) DO UPDATE SET name = excluded.name, slug = excluded.slug
+        ${described ? Prisma.sql`, description = excluded.description` : Prisma.empty}`;
+  }
+}
+
+/**
+ * Adds a section or unit at the end of the list. For administrators.
+ * @param input `vi` and `en`, each with `name`, `slug` and, for a section, `description`.
+ * @returns the id; issues `nameSlugTaken` (`slug`, `name` of who has it), `slugShape`.
+ */
+export async function addName(
+  actor: Actor,
+  clock: Clock,
+  kind: RegisterKind,
+  input: unknown,
+): Promise<Result<{ id: string }>> {
+  const register = registers[kind];
+  if (!may(actor, register.action)) return notPermitted();
+  const read = readInput(NameInput[kind], input);
+  if (!read.ok) return read;
+  const id = randomUUID();
+  return transaction(async (tx) => {
+    await tx.$executeRaw(lock(register));
+    const taken = await takenSlugs(tx, register, read.data, id);
+    if (taken.length > 0) return refused(...taken);
+    await tx.$executeRaw`
+      INSERT INTO ${register.table} (id, position) SELECT ${id}::uuid, coalesce(max(position), 0) + 1 FROM ${register.table}`;
+    await writeTexts(tx, register, id, read.data);
+    await recordName(tx, clock(), actor, { kind: `${kind}.added`, data: { id, name: read.data.vi.name } });
+    return done({ id });
+  });
+}
+
+/**
+ * Changes names and addresses of a section or unit. For administrators.
+ * @returns issues as of `addName`, and `nameInUse` (`count` of pages) where a language's name would go.
+ */
+export async function editName(
+  actor: Actor,
+  clock: Clock,
+  kind: RegisterKind,
+  id: string,
+  input: unknown,
+): Promise<Result<null>> {
+  const register = registers[kind];
+  if (!may(actor, register.action)) return notPermitted();
+  const read = readInput(NameInput[kind], input);
+  if (!read.ok) return read;
+  return transaction(async (tx) => {
+    await tx.$executeRaw(lock(register));
+    if (!(await exists(tx, register, id))) return notFound();
+    const issues = await takenSlugs(tx, register, read.data, id);
+    for (const locale of locales) {
+      const count = read.data[locale] ? 0 : await namelessPages(tx, register, id, locale);
+      if (count > 0) issues.push(issue(`${locale}.name`, 'nameInUse', { count }));
+    }
+    if (issues.length > 0) return refused(...issues);
+    await writeTexts(tx, register, id, read.data);
+    await recordName(tx, clock(), actor, { kind: `${kind}.changed`, data: { id, name: read.data.vi.name } });
+    return done(null);
+  });
+}
+
+async function exists(tx: Transaction, { table }: Register, id: string): Promise<boolean> {
+  if (!isId(id)) return false;
+  const found = await tx.$queryRaw<unknown[]>`SELECT 1 FROM ${table} WHERE id = ${id}::uuid`;
+  return found.length > 0;
+}

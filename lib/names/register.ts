@@ -1,0 +1,30 @@
+import type { Action } from '../accounts/permissions.ts';
+import { Prisma } from '../db.ts';
+import type { RegisterKind } from './schema.ts';
+
+/** Sections and units are kept alike: rows in an order, each with a name and an address per language. */
+export type Register = {
+  kind: RegisterKind;
+  action: Action;
+  table: Prisma.Sql;
+  texts: Prisma.Sql;
+  /** Column of `texts` that refers to `table`. */
+  owner: Prisma.Sql;
+};
+
+export const registers: Record<RegisterKind, Register> = {
+  section: {
+    kind: 'section',
+    action: 'sections.edit',
+    table: Prisma.sql`section`,
+    texts: Prisma.sql`section_text`,
+    owner: Prisma.sql`section_id`,
+  },
+  unit: {
+    kind: 'unit',
+    action: 'units.edit',
+    table: Prisma.sql`unit`,
+    texts: Prisma.sql`unit_text`,
+    owner: Prisma.sql`unit_id`,
+  },
+};
