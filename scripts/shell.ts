@@ -29,6 +29,7 @@ export const progress = (line: string): void =>
 export async function run(work: () => Promise<void>): Promise<void> {
   process.chdir(root);
   if (existsSync('.env')) process.loadEnvFile('.env');
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
   try {
     await work();
     process.exit();

@@ -1,0 +1,68 @@
+import { type Env, readEnv } from '../lib/env.ts';
+import { applyMigrations } from '../lib/migrations/apply.ts';
+import { openDatabase } from '../lib/postgres/database.ts';
+import { isFree } from '../lib/postgres/port.ts';
+import { progress, Refusal } from './shell.ts';
+
+/** Resolves at the first request to stop; a second one ends the process at once. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.removeAllListeners(signal);
+      process.on(signal, () => {
+        if (asked) process.exit(130);
+        asked = true;
+        resolve();
+      });
+    }
+  });
+}
+
+/** Until the site runs, a request to stop ends the process; what it started ends with it. */
+function stopAtOnce(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+}
+
+async function openPrepared(env: Env) {
+  const database = await openDatabase(env, { exclusive: true, progress });
+  process.env.DATABASE_URL = database.url;
+  const applied = await applyMigrations(database.url);
+  if (applied.length)
+    progress(`Applied ${applied.length === 1 ? 'one migration' : `${applied.length} migrations`}`);
+  return database;
+}
+
+function announce({ PORT, PUBLIC_URL }: Env): void {
+  const origin = PUBLIC_URL ?? `http://localhost:${PORT}`;
+  console.log(`\n  Bản Tin   ${origin}/\n  The desk  ${origin}/admin\n`);
+  console.log('  Ctrl-C stops it.\n');
+}
+
+/**
+ * Runs the site until it is asked to stop: database, migrations, demo stories, pages.
+ * @param prepare Makes ready what the pages are served from; runs beside the database's preparation.
+ */
+export async function runSite({
+  dev,
+  prepare,
+}: {
+  dev: boolean;
+  prepare: () => Promise<void>;
+}): Promise<void> {
+  stopAtOnce();
+  const env = readEnv(process.env);
+  if (!(await isFree(env.PORT))) {
+    throw new Refusal(
+      `Port ${env.PORT} is in use: stop the program that listens there, or set PORT to another.`,
+    );
+  }
+  const [database] = await Promise.all([openPrepared(env), prepare()]);
+  const { serve } = await import('../server.ts');
+  const site = await serve({ port: env.PORT, dev });
+  announce(env);
+  await untilStopped();
+  progress('Stopping');
+  await site.close();
+  await database.stop();
+}
