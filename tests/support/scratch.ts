@@ -1,17 +1,13 @@
-import { chmodSync, lstatSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { removeDataFolder } from './data-folder.ts';
 
-/** A folder for one test, open to every user, removed afterwards with the database files it may point to. */
+/** A folder for one test, open to every user, removed afterwards. */
 export function scratchFolder(mode = 0o755): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'ban-tin-test-'));
   chmodSync(folder, mode);
-  onTestFinished(() => {
-    const data = path.join(folder, 'postgres');
-    const linked = lstatSync(data, { throwIfNoEntry: false })?.isSymbolicLink();
-    if (linked) rmSync(readlinkSync(data), { recursive: true, force: true });
-    rmSync(folder, { recursive: true, force: true });
-  });
+  onTestFinished(() => removeDataFolder(folder));
   return folder;
 }

@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { generateClient } from '../lib/migrations/client.ts';
+import { buildSite } from './build.ts';
+import { checkSources } from './check.ts';
+import { commandOf, runNode } from './child.ts';
+import { needChromium } from './chromium.ts';
+import { explain, root, run } from './shell.ts';
+
+type Count = { passed: number; failed: number };
+
+const reports = path.join(root, 'test-results');
+
+const read = (file: string) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+
+/** A run that failed without naming a failed test (a file that does not load, a server that does not start) is one. */
+const counted = (code: number, { passed, failed }: Count): Count => ({
+  passed,
+  failed: code !== 0 && failed === 0 ? 1 : failed,
+});
+
+async function unitTests(filters: string[]): Promise<Count> {
+  const report = path.join(reports, 'vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code } = await runNode([commandOf('vitest'), 'run', ...reporters, ...filters], { show: true });
+  const result = read(report);
+  return counted(code, { passed: result?.numPassedTests ?? 0, failed: result?.numFailedTests ?? 0 });
+}
+
+async function browserTests(filters: string[]): Promise<Count> {
+  const report = path.join(reports, 'playwright.json');
+  const env = { CHROMIUM_PATH: needChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const command = [commandOf('@playwright/test', 'playwright'), 'test', '--reporter=list,json', ...filters];
+  const { code } = await runNode(command, { show: true, env });
+  const stats = read(report)?.stats;
+  return counted(code, {
+    passed: stats?.expected ?? 0,
+    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+  });
+}
+
+/** A step that counts no tests is a failed test when it fails. */
+async function step(work: () => Promise<boolean | Count>): Promise<Count> {
+  try {
+    const result = await work();
+    return typeof result === 'object' ? result : { passed: 0, failed: result ? 0 : 1 };
+  } catch (error) {
+    explain(error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const builtAndTried = async (filters: string[]): Promise<Count> => {
+  needChromium();
+  await buildSite();
+  return browserTests(filters);
+};
+
+/** Everything, or only the tests whose paths are given. */
+function stepsFor(paths: string[]): (() => Promise<boolean | Count>)[] {
+  if (!paths.length) return [checkSources, () => unitTests([]), () => builtAndTried([])];
+  const browser = paths.filter((file) => file.includes('e2e'));
+  const unit = paths.filter((file) => !file.includes('e2e'));
+  return [
+    ...(unit.length ? [() => unitTests(unit)] : []),
+    ...(browser.length ? [() => builtAndTried(browser)] : []),
+  ];
+}
+
+await run(async () => {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports);
+  await generateClient();
+  const total: Count = { passed: 0, failed: 0 };
+  for (const work of stepsFor(process.argv.slice(2))) {
+    const { passed, failed } = await step(work);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  if (total.failed) process.exitCode = 1;
+});
