@@ -1,0 +1,340 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Actor, Role } from '../../../lib/accounts/permissions.ts';
+import { saveArticle } from '../../../lib/articles/commands.ts';
+import { createArticle } from '../../../lib/articles/creation.ts';
+import { type ArticleForm, articleLimits } from '../../../lib/articles/schema.ts';
+import { sharedPart } from '../../../lib/articles/shared-part.ts';
+import { clockAt } from '../../../lib/clock.ts';
+import { withdrawTranslation } from '../../../lib/publishing/withdrawal.ts';
+import { db } from '../../support/database.ts';
+import {
+  dataOf,
+  issuesOf,
+  makeDraft,
+  makeFile,
+  makeMedia,
+  makePublished,
+  makeSection,
+  makeStaff,
+  makeUnit,
+} from '../../support/newsroom.ts';
+
+const nowhere = '0190b2a4-0000-7000-8000-000000000000';
+const noon = clockAt('2023-06-30T12:00:00+07:00');
+
+let staff: Record<Role, Actor>;
+let sectionId: string;
+
+beforeAll(async () => {
+  staff = await makeStaff();
+  sectionId = await makeSection();
+});
+
+const save = (actor: Actor, articleId: string, baseVersion: number, input: Partial<ArticleForm>) =>
+  saveArticle(actor, noon, { articleId, baseVersion, input: { sectionId, ...input } });
+
+const draft = (actor = staff.editor) => makeDraft(actor, { sectionId });
+
+describe('starting an article', () => {
+  test('makes it empty, its maker’s own, with its first event', async () => {
+    const { articleId } = dataOf(await createArticle(staff.writer, noon, { sectionId }));
+    const article = await db.article.findUniqueOrThrow({
+      where: { id: articleId },
+      include: { timeline: true },
+    });
+    expect(article).toMatchObject({
+      version: 1,
+      createdById: staff.writer.id,
+      createdAt: noon(),
+      updatedAt: noon(),
+    });
+    expect(article.timeline).toMatchObject([
+      { kind: 'article.created', actorId: staff.writer.id, at: noon() },
+    ]);
+  });
+
+  test('needs a section that exists', async () => {
+    expect(issuesOf(await createArticle(staff.writer, noon, { sectionId: nowhere }))).toEqual([
+      { field: 'sectionId', key: 'sectionMissing' },
+    ]);
+    expect(issuesOf(await createArticle(staff.writer, noon, { sectionId: 'tin' }))).toEqual([
+      { field: 'sectionId', key: 'invalid' },
+    ]);
+  });
+});
+
+describe('saving the shared part', () => {
+  test('keeps everything, in order', async () => {
+    const { articleId } = await draft();
+    const [one, two] = [await makeUnit(), await makeUnit({ vi: 'Công đoàn trường', en: 'Trade union' })];
+    const photos = [
+      await makeMedia(staff.editor),
+      await makeMedia(staff.editor),
+      await makeMedia(staff.editor),
+    ];
+    const files = [await makeFile(staff.editor), await makeFile(staff.editor)];
+    const related = [(await draft()).articleId, (await draft()).articleId];
+    const input = {
+      sectionId: await makeSection(),
+      unitIds: [two, one],
+      eventDate: '2023-02-09',
+      eventTime: '07:30',
+      schoolYear: 2022,
+      leadMediaId: photos[1] ?? null,
+      gallery: photos.toReversed(),
+      attachments: files.map((fileId, n) => ({ fileId, titleVi: `Kế hoạch ${n}`, titleEn: '' })),
+      credits: [
+        { roles: ['news' as const, 'text' as const], person: 'Trịnh Ngọc Ẩn', unitId: one },
+        { roles: ['photo' as const], person: '', unitId: two },
+      ],
+      documents: [
+        { number: '520/KH-ĐHBN', date: '2022-12-30' },
+        { number: '12/QĐ-CĐ', date: null },
+      ],
+      relatedIds: related.toReversed(),
+    };
+    expect(dataOf(await save(staff.editor, articleId, 1, input))).toEqual({ version: 2 });
+    expect(await sharedPart(db, articleId)).toEqual(input);
+    const article = await db.article.findUniqueOrThrow({ where: { id: articleId } });
+    expect(article).toMatchObject({ version: 2, updatedAt: noon() });
+    const [event] = await db.timelineEvent.findMany({ where: { articleId, kind: 'article.saved' } });
+    expect(event).toMatchObject({ data: { version: 2, fields: Object.keys(input) } });
+
+    const fewer = {
+      ...input,
+      unitIds: [one],
+      gallery: [],
+      documents: input.documents.slice(1),
+      relatedIds: [],
+    };
+    dataOf(await save(staff.editor, articleId, 2, fewer));
+    expect(await sharedPart(db, articleId)).toEqual(fewer);
+  });
+
+  test('moves the translations to the new section', async () => {
+    const { articleId } = await makeDraft(staff.editor, { sectionId, vi: { slug: 'doi-chuyen-muc' } });
+    const other = await makeSection();
+    dataOf(await save(staff.editor, articleId, 1, { sectionId: other }));
+    expect(await db.translation.findFirst({ where: { articleId } })).toMatchObject({ sectionId: other });
+  });
+
+  test('cleans what was typed', async () => {
+    const { articleId } = await draft();
+    const credits = [
+      { roles: ['photo' as const, 'news' as const, 'news' as const], person: ' Vũ  Ẩn'.normalize('NFD') },
+    ];
+    dataOf(await save(staff.editor, articleId, 1, { credits, eventDate: '', eventTime: '' }));
+    expect(await sharedPart(db, articleId)).toMatchObject({
+      credits: [{ roles: ['news', 'photo'], person: 'Vũ Ẩn'.normalize('NFC'), unitId: null }],
+      eventDate: null,
+      eventTime: null,
+    });
+  });
+
+  test('of exactly what is stored changes nothing, whatever it was based on', async () => {
+    const { articleId } = await draft();
+    dataOf(await save(staff.editor, articleId, 1, { schoolYear: 2023 }));
+    expect(dataOf(await save(staff.editor, articleId, 1, { schoolYear: 2023 }))).toEqual({ version: 2 });
+    expect(await db.timelineEvent.count({ where: { articleId, kind: 'article.saved' } })).toBe(1);
+  });
+
+  test('over a newer version is refused, says whose it is, and writes nothing', async () => {
+    const { articleId } = await draft();
+    dataOf(await save(staff.publisher, articleId, 1, { schoolYear: 2023 }));
+    const before = await sharedPart(db, articleId);
+    expect(issuesOf(await save(staff.editor, articleId, 1, { schoolYear: 2024 }))).toEqual([
+      {
+        field: '',
+        key: 'overtaken',
+        values: { by: staff.publisher.name, at: noon().toISOString(), version: 2 },
+      },
+    ]);
+    expect(await sharedPart(db, articleId)).toEqual(before);
+  });
+
+  test('of N saves based on one version exactly one wins', async () => {
+    const { articleId } = await draft();
+    const years = Array.from({ length: 10 }, (_, n) => 2010 + n);
+    const results = await Promise.all(
+      years.map((schoolYear) => save(staff.editor, articleId, 1, { schoolYear })),
+    );
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    const winner = years[results.findIndex((result) => result.ok)];
+    expect(await sharedPart(db, articleId)).toMatchObject({ schoolYear: winner });
+    expect(await db.article.findUnique({ where: { id: articleId } })).toMatchObject({ version: 2 });
+  });
+
+  test('of two articles that refer to each other while both change section does not fail', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      const [one, two] = [await draft(), await draft()];
+      const sections = [await makeSection(), await makeSection()];
+      const results = await Promise.all([
+        save(staff.editor, one.articleId, 1, { sectionId: sections[0], relatedIds: [two.articleId] }),
+        save(staff.editor, two.articleId, 1, { sectionId: sections[1], relatedIds: [one.articleId] }),
+      ]);
+      expect(results).toEqual([
+        { ok: true, data: { version: 2 } },
+        { ok: true, data: { version: 2 } },
+      ]);
+    }
+  });
+});
+
+describe('what is public', () => {
+  test('changes at once, so only a publisher may change it', async () => {
+    const { articleId } = await makePublished(staff.publisher, { sectionId, vi: { slug: 'cong-khai' } });
+    expect(issuesOf(await save(staff.editor, articleId, 1, { schoolYear: 2023 }))).toEqual([
+      { field: '', key: 'notPermitted' },
+    ]);
+    dataOf(await save(staff.publisher, articleId, 1, { schoolYear: 2023 }));
+  });
+
+  test('is no longer so once it is withdrawn', async () => {
+    const { articleId } = await makePublished(staff.publisher, { sectionId, vi: { slug: 'da-go' } });
+    dataOf(await withdrawTranslation(staff.publisher, noon, { articleId, locale: 'vi' }));
+    dataOf(await save(staff.editor, articleId, 1, { schoolYear: 2023 }));
+  });
+});
+
+describe('references', () => {
+  test('that lead nowhere are named by their fields, and nothing is written', async () => {
+    const { articleId } = await draft();
+    const photo = await makeMedia(staff.editor);
+    const issues = issuesOf(
+      await save(staff.editor, articleId, 1, {
+        sectionId: nowhere,
+        unitIds: [await makeUnit(), nowhere],
+        leadMediaId: nowhere,
+        gallery: [photo, nowhere],
+        attachments: [{ fileId: nowhere, titleVi: '', titleEn: '' }],
+        credits: [{ roles: ['news'], person: 'An', unitId: nowhere }],
+        relatedIds: [articleId, nowhere],
+        documents: [{ number: '9/KH-KHONG', date: null }],
+      }),
+    );
+    expect(issues).toEqual([
+      { field: 'sectionId', key: 'sectionMissing' },
+      { field: 'unitIds.1', key: 'unitMissing' },
+      { field: 'credits.0.unitId', key: 'unitMissing' },
+      { field: 'leadMediaId', key: 'mediaMissing' },
+      { field: 'gallery.1', key: 'mediaMissing' },
+      { field: 'attachments.0.fileId', key: 'fileMissing' },
+      { field: 'relatedIds.0', key: 'relatedItself' },
+      { field: 'relatedIds.1', key: 'relatedMissing' },
+    ]);
+    expect(await db.document.count({ where: { numberKey: '9/KH-KHONG' } })).toBe(0);
+    expect(await sharedPart(db, articleId)).toMatchObject({ sectionId, unitIds: [] });
+  });
+
+  test('a writer relates news that is public or their own, and keeps what an editor related', async () => {
+    const own = await draft(staff.writer);
+    const hidden = await draft(staff.editor);
+    const open = await makePublished(staff.publisher, { sectionId, vi: { slug: 'tin-mo' } });
+    const { articleId } = await draft(staff.writer);
+    const relatedIds = [open.articleId, own.articleId, hidden.articleId];
+    expect(issuesOf(await save(staff.writer, articleId, 1, { relatedIds }))).toEqual([
+      { field: 'relatedIds.2', key: 'relatedMissing' },
+    ]);
+    dataOf(await save(staff.editor, articleId, 1, { relatedIds: [hidden.articleId] }));
+    dataOf(await save(staff.writer, articleId, 2, { relatedIds }));
+    expect(await sharedPart(db, articleId)).toMatchObject({ relatedIds });
+  });
+});
+
+describe('documents', () => {
+  const cite = async (number: string, date: string | null, actor = staff.editor) => {
+    const { articleId } = await draft(actor);
+    return { articleId, result: await save(actor, articleId, 1, { documents: [{ number, date }] }) };
+  };
+  const cited = async (articleId: string) => (await sharedPart(db, articleId)).documents;
+
+  test('are stored once, however the number is typed', async () => {
+    const first = await cite('200/KH-ĐHBN', '2023-08-14');
+    const second = await cite(' 200 / kh–đhbn '.normalize('NFD'), '2023-08-14');
+    dataOf(second.result);
+    expect(await db.document.count({ where: { numberKey: '200/KH-DHBN' } })).toBe(1);
+    expect(await cited(second.articleId)).toEqual(await cited(first.articleId));
+  });
+
+  test('have one date: another is refused with the stored one', async () => {
+    await cite('301/QĐ-ĐHBN', '2023-01-05');
+    const { articleId, result } = await cite('301/QĐ-ĐHBN', '2023-05-01');
+    const values = { number: '301/QĐ-ĐHBN', date: '2023-01-05' };
+    expect(issuesOf(result)).toEqual([{ field: 'documents.0.date', key: 'documentDateDiffers', values }]);
+    expect(await cited(articleId)).toEqual([]);
+  });
+
+  test('take over the stored date when none is given, and get one when none is stored', async () => {
+    const first = await cite('302/TB-ĐHBN', null);
+    const second = await cite('302/TB-ĐHBN', '2023-03-08');
+    const third = await cite('302/TB-ĐHBN', null);
+    const expected = [{ number: '302/TB-ĐHBN', date: '2023-03-08' }];
+    for (const { articleId } of [first, second, third]) expect(await cited(articleId)).toEqual(expected);
+  });
+
+  test('can be put right by the only article that cites them', async () => {
+    const { articleId } = await cite('303/KH-DHBN', '2023-03-08');
+    const documents = [{ number: '303/KH-ĐHBN', date: '2023-03-09' }];
+    dataOf(await save(staff.editor, articleId, 2, { documents }));
+    expect(await cited(articleId)).toEqual(documents);
+    dataOf(await save(staff.editor, articleId, 3, { documents: [{ number: '303/KH-ĐHBN', date: null }] }));
+    expect(await cited(articleId)).toEqual([{ number: '303/KH-ĐHBN', date: null }]);
+  });
+
+  test('cited by many at once get one row and one date', async () => {
+    const stories = await Promise.all(Array.from({ length: 6 }, () => draft()));
+    const dates = stories.map((_, n) => `2023-09-0${n + 1}`);
+    const results = await Promise.all(
+      stories.map(({ articleId }, n) =>
+        save(staff.editor, articleId, 1, { documents: [{ number: '304/KH-ĐHBN', date: dates[n] }] }),
+      ),
+    );
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    const winner = dates[results.findIndex((result) => result.ok)];
+    for (const result of results)
+      if (!result.ok)
+        expect(result.issues).toMatchObject([{ key: 'documentDateDiffers', values: { date: winner } }]);
+    expect(await db.document.count({ where: { numberKey: '304/KH-DHBN' } })).toBe(1);
+  });
+});
+
+describe('what a form may hold', () => {
+  const ids = (count: number) =>
+    Array.from({ length: count }, (_, n) => `0190b2a4-0000-7000-8000-${String(n).padStart(12, '0')}`);
+  const id = ids(1)[0] ?? '';
+
+  test.each<[string, string, Partial<ArticleForm>]>([
+    ['eventDate', 'date', { eventDate: '2023-02-29' }],
+    ['eventDate', 'date', { eventDate: '30/6/2023' }],
+    ['eventTime', 'time', { eventTime: '24:00' }],
+    ['schoolYear', 'tooSmall', { schoolYear: 23 }],
+    ['unitIds', 'tooMany', { unitIds: ids(articleLimits.units + 1) }],
+    ['unitIds.1', 'unitTwice', { unitIds: [id, id] }],
+    ['gallery', 'tooMany', { gallery: ids(articleLimits.gallery + 1) }],
+    ['gallery.1', 'mediaTwice', { gallery: [id, id] }],
+    ['relatedIds', 'tooMany', { relatedIds: ids(articleLimits.related + 1) }],
+    ['relatedIds.2', 'relatedTwice', { relatedIds: [...ids(2), id] }],
+    ['attachments.1.fileId', 'fileTwice', { attachments: [{ fileId: id }, { fileId: id }] }],
+    ['credits.0.roles', 'creditRole', { credits: [{ roles: [], person: 'An' }] }],
+    ['credits.0.person', 'creditPerson', { credits: [{ roles: ['news'], person: ' \u200b ' }] }],
+    ['credits.0.person', 'tooLong', { credits: [{ roles: ['news'], person: 'x'.repeat(121) }] }],
+    ['documents.0.number', 'required', { documents: [{ number: '  ' }] }],
+    ['documents.1.number', 'documentTwice', { documents: [{ number: '1/KH-Đ' }, { number: '1/kh-d' }] }],
+    ['documents.0.date', 'date', { documents: [{ number: '1/KH', date: '2023-13-01' }] }],
+    ['leadMediaId', 'invalid', { leadMediaId: '7' }],
+  ])('%s: %s', async (field, key, input) => {
+    const { articleId } = await draft();
+    expect(issuesOf(await save(staff.editor, articleId, 1, input))).toMatchObject([{ field, key }]);
+  });
+});
+
+test('an article that is not there, or not a writer’s own, is not found', async () => {
+  const { articleId } = await draft(staff.editor);
+  for (const [actor, id] of [
+    [staff.writer, articleId],
+    [staff.administrator, nowhere],
+    [staff.administrator, "' --"],
+  ] as const)
+    expect(issuesOf(await save(actor, id, 1, {}))).toEqual([{ field: '', key: 'notFound' }]);
+  expect(await db.article.count({ where: { id: articleId, version: 1 } })).toBe(1);
+});
