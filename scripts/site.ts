@@ -1,5 +1,6 @@
 import { type Env, readEnv } from '../lib/env.ts';
 import { applyMigrations } from '../lib/migrations/apply.ts';
+import { generateClient } from '../lib/migrations/client.ts';
 import { openDatabase } from '../lib/postgres/database.ts';
 import { isFree } from '../lib/postgres/port.ts';
 import { progress, Refusal } from './shell.ts';
@@ -30,13 +31,17 @@ async function openPrepared(env: Env) {
   const applied = await applyMigrations(database.url);
   if (applied.length)
     progress(`Applied ${applied.length === 1 ? 'one migration' : `${applied.length} migrations`}`);
-  return database;
+  // Not before: it imports the generated client.
+  const { prepareDemo, signInLines } = await import('./demo.ts');
+  await prepareDemo(env);
+  return { database, signIn: await signInLines(env) };
 }
 
-function announce({ PORT, PUBLIC_URL }: Env): void {
+function announce({ PORT, PUBLIC_URL }: Env, signIn: readonly string[]): void {
   const origin = PUBLIC_URL ?? `http://localhost:${PORT}`;
   console.log(`\n  Bản Tin   ${origin}/\n  The desk  ${origin}/admin\n`);
-  console.log('  Ctrl-C stops it.\n');
+  for (const line of signIn) console.log(`  ${line}`);
+  console.log('\n  Ctrl-C stops it.\n');
 }
 
 /**
@@ -57,10 +62,11 @@ export async function runSite({
       `Port ${env.PORT} is in use: stop the program that listens there, or set PORT to another.`,
     );
   }
-  const [database] = await Promise.all([openPrepared(env), prepare()]);
+  await generateClient();
+  const [{ database, signIn }] = await Promise.all([openPrepared(env), prepare()]);
   const { serve } = await import('../server.ts');
   const site = await serve({ port: env.PORT, dev });
-  announce(env);
+  announce(env, signIn);
   await untilStopped();
   progress('Stopping');
   await site.close();
