@@ -18,18 +18,11 @@ export type DeskList = {
 
 const { sql } = Prisma;
 
-const both = sql`
-  LEFT JOIN translation vi ON vi.article_id = a.id AND vi.locale = 'vi'
-  LEFT JOIN translation en ON en.article_id = a.id AND en.locale = 'en'`;
-
-/** Newest first; by headline in the order of the Vietnamese alphabet. Articles without the date or headline come last. */
-const orders: Record<ListFilter['sort'], { joins: Prisma.Sql; by: Prisma.Sql }> = {
-  updated: { joins: Prisma.empty, by: sql`a.updated_at DESC` },
-  published: { joins: both, by: sql`greatest(vi.published_at, en.published_at) DESC NULLS LAST` },
-  title: {
-    joins: both,
-    by: sql`nullif(coalesce(nullif(vi.title, ''), en.title), '') COLLATE "vi-x-icu" NULLS LAST`,
-  },
+/** Newest first, or by headline in the order of the Vietnamese alphabet; articles without the date or headline come last. */
+const orders: Record<ListFilter['sort'], Prisma.Sql> = {
+  updated: sql`a.updated_at DESC`,
+  published: sql`a.published_at DESC NULLS LAST`,
+  title: sql`a.headline COLLATE "vi-x-icu"`,
 };
 
 /**
@@ -42,14 +35,9 @@ export async function listArticles(actor: Actor, input: unknown): Promise<DeskLi
   if (reach(actor, 'article.read') === 'none') return { rows: [], total: 0, page, pages: 1, filter };
   const timeZone = filter.from || filter.to ? (await readSettings()).timeZone : '';
   const condition = listCondition(actor, filter, timeZone);
-  const { joins, by } = orders[sort];
-  const hits = sql`SELECT a.id, a.updated_at FROM article a WHERE ${condition}`;
-  // Sorting by the articles' own index stops after a page; the others sort all hits, found once.
-  const from = sort === 'updated' ? sql`article a WHERE ${condition}` : sql`hit a ${joins}`;
-  const before = sort === 'updated' ? Prisma.empty : sql`WITH hit AS MATERIALIZED (${hits})`;
   const [found, counted] = await Promise.all([
     db.$queryRaw<{ id: string }[]>`
-      ${before} SELECT a.id FROM ${from} ORDER BY ${by}, a.id
+      SELECT a.id FROM article a WHERE ${condition} ORDER BY ${orders[sort]}, a.id
       LIMIT ${listPageSize} OFFSET ${pageOffset(page, listPageSize)}`,
     db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM article a WHERE ${condition}`,
   ]);
