@@ -21,8 +21,8 @@ function statusCondition({ status, locale }: ListFilter): Prisma.Sql | null {
     return has(sql`${of} t.status = 'published' AND t.current_revision_id <> t.published_revision_id`);
   const found = has(sql`${of} t.status = ${status}::translation_status`);
   if (status !== 'draft' || locale) return found;
-  // An article in which nothing has been written yet is a draft too.
-  return sql`(${found} OR NOT ${has(sql`true`)})`;
+  // An article in which nothing has been written yet is a draft too; having no headline, it is found by that.
+  return sql`(${found} OR (a.headline IS NULL AND NOT ${has(sql`true`)}))`;
 }
 
 const languageConditions: Record<NonNullable<ListFilter['language']>, Prisma.Sql> = {
@@ -59,7 +59,7 @@ export function listCondition(actor: Actor, filter: ListFilter, timeZone: string
     unitId &&
       sql`EXISTS (SELECT FROM article_unit u WHERE u.article_id = a.id AND u.unit_id = ${unitId}::uuid)`,
     authorId && sql`a.created_by_id = ${authorId}`,
-    mentions(filter.q),
+    filter.q && mentions(filter.q),
     ...dateConditions(filter, timeZone),
   ].filter((condition) => condition instanceof Prisma.Sql);
   return conditions.length ? Prisma.join(conditions, ' AND ') : sql`true`;

@@ -10,29 +10,23 @@ export type PickerPage = { items: ArticleBrief[]; page: number; more: boolean };
 
 const { sql } = Prisma;
 
-/** What an actor may choose, and which headlines of it may be searched: what the desk shows them and what readers see. */
-function scope(actor: Actor): { articles: Prisma.Sql; headlines: Prisma.Sql } {
-  if (reach(actor, 'article.read') === 'any') return { articles: sql`true`, headlines: sql`true` };
-  return {
-    articles: sql`(a.created_by_id = ${actor.id} OR EXISTS (
-      SELECT FROM translation t WHERE t.article_id = a.id AND t.status = 'published'))`,
-    headlines: sql`(status = 'published' OR article_id IN (
-      SELECT id FROM article WHERE created_by_id = ${actor.id}))`,
-  };
-}
+/** What an actor may choose, as a condition on an article and one of its texts: what the desk and what readers see. */
+const choosable = (actor: Actor): Prisma.Sql =>
+  reach(actor, 'article.read') === 'any'
+    ? sql`true`
+    : sql`(t.status = 'published' OR a.created_by_id = ${actor.id})`;
 
 /**
- * Articles to choose related news from, the latest changed first, found without marks in both languages: all of them,
- * for writers those that are public and their own.
+ * Articles to choose related news from, the latest changed first, found without marks in both languages: all that have a
+ * text, for writers those that are public and their own.
  */
 export async function searchForRelated(actor: Actor, input: PickerQuery): Promise<PickerPage> {
   const { q, excludeId, page } = PickerQuery.parse(input);
-  const { articles, headlines } = scope(actor);
-  const mentioned = mentions(q, headlines);
+  const may = choosable(actor);
   const conditions = [
-    articles,
+    mentions('', may),
+    ...(q ? [mentions(q, may)] : []),
     ...(excludeId ? [sql`a.id <> ${excludeId}::uuid`] : []),
-    ...(mentioned ? [mentioned] : []),
   ];
   const found = await db.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM article a WHERE ${Prisma.join(conditions, ' AND ')}
