@@ -20,7 +20,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations('shell');
   return (
-    <html lang={await getLocale()}>
+    <html lang={await getLocale()} data-scroll-behavior="smooth">
       <body className="flex min-h-dvh flex-col">
         <a
           href="#content"

@@ -88,6 +88,11 @@ export function ActionForm({
         {state.saved && savedText ? (
           <Notice key={state.saved} tone="good">
             {savedText}
+            {state.secret ? (
+              <output className="mt-2 block w-fit select-all border border-good bg-paper px-2 py-1 font-mono text-base text-ink">
+                {state.secret}
+              </output>
+            ) : null}
           </Notice>
         ) : null}
         {children}

@@ -8,6 +8,8 @@ export type FormState = {
   values?: FormValues;
   /** Counts successes, so that each is announced. */
   saved?: number;
+  /** Shown with the success and never again, such as a new password. */
+  secret?: string;
 };
 
 export const emptyForm: FormState = { issues: [] };

@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import type { Issue } from '../../lib/issue.ts';
+import { formatMoment } from './moment.tsx';
 
 type Key = Parameters<ReturnType<typeof useTranslations<'issues'>>>[0];
 
@@ -7,7 +8,11 @@ type Key = Parameters<ReturnType<typeof useTranslations<'issues'>>>[0];
 export function IssueText({ issue }: { issue: Issue }) {
   const t = useTranslations('issues');
   const shell = useTranslations('shell');
-  const text = t(issue.key as Key, issue.values as never);
+  const locale = useLocale();
+  const timeZone = useTimeZone();
+  const at = issue.values?.at;
+  const values = at ? { ...issue.values, at: formatMoment(new Date(at), locale, timeZone) } : issue.values;
+  const text = t(issue.key as Key, values as never);
   if (issue.key !== 'signedOut') return text;
   return (
     <>

@@ -13,8 +13,8 @@ export function DeskNav({ manages }: { manages: boolean }) {
   const t = useTranslations('shell');
   const path = usePathname();
   return (
-    <nav aria-label={t('nav')} className="-mx-4 overflow-x-auto px-4 [scrollbar-width:none] md:mx-0 md:px-0">
-      <ul className="flex gap-x-5 whitespace-nowrap font-medium text-sm">
+    <nav aria-label={t('nav')} className="pb-1 md:pb-0">
+      <ul className="flex flex-wrap gap-x-5 whitespace-nowrap font-medium text-sm">
         {[...everyone, ...(manages ? administrators : [])].map((room) => {
           const href = `/admin/${room}`;
           const here = path === href || path.startsWith(`${href}/`);
@@ -24,7 +24,7 @@ export function DeskNav({ manages }: { manages: boolean }) {
                 href={href}
                 aria-current={here ? (path === href ? 'page' : 'true') : undefined}
                 className={classes(
-                  'block py-3 outline-offset-[-3px]',
+                  'block py-2 outline-offset-[-3px] md:py-3.5',
                   here ? 'font-bold text-ink shadow-[inset_0_-3px_var(--ink)]' : 'text-soft hover:text-ink',
                 )}
               >

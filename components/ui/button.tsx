@@ -13,7 +13,7 @@ const looks = {
 
 const classOf = ({ look = 'plain', small }: ButtonLook, extra?: string) =>
   classes(
-    'inline-flex cursor-pointer items-center justify-center gap-2 rounded-sm border font-semibold no-underline',
+    'inline-flex cursor-pointer whitespace-nowrap items-center justify-center gap-2 rounded-sm border font-semibold no-underline',
     'aria-disabled:cursor-default aria-disabled:opacity-60 print:hidden',
     small ? 'min-h-7 px-2.5 text-[0.8125rem]' : 'min-h-9 px-3.5 text-sm',
     looks[look],

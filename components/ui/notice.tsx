@@ -32,7 +32,12 @@ export function Notice({
 export function Tag({ tone = 'plain', children }: { tone?: keyof typeof tones; children: ReactNode }) {
   const look = { ...tones, plain: 'bg-sunk text-soft' }[tone];
   return (
-    <span className={classes('inline-block rounded-xs px-1.5 py-0.5 text-[0.8125rem] leading-snug', look)}>
+    <span
+      className={classes(
+        'inline-block whitespace-nowrap rounded-xs px-1.5 py-0.5 text-[0.8125rem] leading-snug',
+        look,
+      )}
+    >
       {children}
     </span>
   );

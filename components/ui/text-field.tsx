@@ -49,7 +49,7 @@ export function TextArea({
         {...rest}
         {...controlProps(field.id, { hint, error: shown })}
         defaultValue={field.posted?.[0] ?? rest.defaultValue}
-        className={classes(controlClass, 'field-sizing-content', rest.className)}
+        className={classes(controlClass, 'field-sizing-content min-h-20', rest.className)}
       />
     </Field>
   );

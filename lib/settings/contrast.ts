@@ -27,22 +27,39 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** A colour's counterpart for dark mode: mixed with white only as far as its text can be read on the dark ground. */
+/** A little above the least, because thin light letters on a dark ground look weaker than they measure. */
+const comfortable = 6.5;
+
+/** A colour's counterpart for dark mode: the same hue, lightened only as far as words in it can be read on the dark ground. */
 export function darkCounterpart(accent: string): string {
-  const whitened = (share: number) =>
-    `#${rgbOf(accent)
-      .map((channel) =>
-        Math.round(channel + (255 - channel) * share)
-          .toString(16)
-          .padStart(2, '0'),
-      )
-      .join('')}`;
-  for (let share = 0; share < 1; share += 0.02) {
-    const mixed = whitened(share);
+  const { hue, saturation, lightness } = hslOf(accent);
+  for (let lighter = lightness; lighter < 1; lighter += 0.01) {
+    const mixed = lighter === lightness ? accent : colourOf(hue, saturation, lighter);
     if (contrast(mixed, grounds.dark) >= comfortable) return mixed;
   }
   return '#ffffff';
 }
 
-/** A little above the least, because thin light letters on a dark ground look weaker than they measure. */
-const comfortable = 6;
+function hslOf(colour: string) {
+  const [r, g, b] = rgbOf(colour).map((channel) => channel / 255) as [number, number, number];
+  const most = Math.max(r, g, b);
+  const spread = most - Math.min(r, g, b);
+  const lightness = most - spread / 2;
+  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
+  let hue = 0;
+  if (spread > 0 && most === r) hue = ((g - b) / spread + 6) % 6;
+  else if (spread > 0) hue = most === g ? (b - r) / spread + 2 : (r - g) / spread + 4;
+  return { hue: hue * 60, saturation, lightness };
+}
+
+function colourOf(hue: number, saturation: number, lightness: number): string {
+  const reach = saturation * Math.min(lightness, 1 - lightness);
+  const channel = (offset: number) => {
+    const turn = (offset + hue / 30) % 12;
+    const value = lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1));
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(0)}${channel(8)}${channel(4)}`;
+}

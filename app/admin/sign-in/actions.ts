@@ -1,25 +1,20 @@
 'use server';
 
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { type FormState, valuesOf } from '../../../components/desk/form-state.ts';
 import { returnPath } from '../../../lib/accounts/return-path.ts';
 import { signIn } from '../../../lib/accounts/sign-in.ts';
 import { systemClock } from '../../../lib/clock.ts';
-import { env } from '../../../lib/env.ts';
 import { isLocale } from '../../../lib/i18n/locales.ts';
 import { setCookies } from '../cookies.ts';
-import { localeCookie } from '../locale.ts';
-
-const year = 365 * 24 * 60 * 60;
+import { rememberLocale } from '../locale.ts';
 
 export async function signInAction(_before: FormState, form: FormData): Promise<FormState> {
   const values = valuesOf(form);
   const language = form.get('language');
   if (isLocale(language)) {
-    const secure = env().PUBLIC_URL?.startsWith('https:') ?? false;
-    const options = { path: '/admin', maxAge: year, httpOnly: true, sameSite: 'lax', secure } as const;
-    (await cookies()).set(localeCookie, language, options);
+    await rememberLocale(language);
     return { issues: [], values };
   }
   const result = await signIn(systemClock, Object.fromEntries(form), await headers());

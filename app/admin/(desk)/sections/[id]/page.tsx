@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { readNames } from '../../../../../lib/names/queries.ts';
+import { requireActorFor } from '../../../actor.ts';
+import { EditNameForm } from '../../_names/edit-form.tsx';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sections'))('edit') };
+}
+
+export default async function SectionPage({ params }: Props) {
+  const { id } = await params;
+  await requireActorFor('sections.edit', `/admin/sections/${id}`);
+  const entry = await readNames('section', id);
+  return entry ? <EditNameForm kind="section" entry={entry} /> : notFound();
+}
