@@ -1,5 +1,5 @@
 import { locales } from '../i18n/locales.ts';
-import { corpusAuthorIds } from './authors.ts';
+import { corpusAuthorIds, guestAuthorId } from './authors.ts';
 import { dayOf, hoursAfter, latestOf, schoolYearAt } from './calendar.ts';
 import { type Chance, uuidAt } from './chance.ts';
 import { type CitedDocument, recentDocument } from './documents.ts';
@@ -14,6 +14,7 @@ import type { Row, Rows } from './write.ts';
 export type Source = {
   filing: Filing;
   photoIds: string[];
+  fileIds: string[];
   documents: CitedDocument[];
   earlierIds: string[];
   now: Date;
@@ -25,6 +26,10 @@ const credits = [['news', 'text'], ['photo'], ['translation']];
 /** More often the first ones of a list: sections and units are not equally busy. */
 const busiest = <T>(list: readonly T[], chance: Chance): T =>
   chance.pick(list.slice(0, chance.between(1, list.length)));
+
+/** One of them is a guest, who writes seldom. */
+const anAuthor = (chance: Chance): string =>
+  chance.happens(0.01) ? guestAuthorId : chance.pick(corpusAuthorIds.filter((id) => id !== guestAuthorId));
 
 /** English is mostly published with the Vietnamese, sometimes withdrawn or unfinished, often absent. */
 function englishStatus(chance: Chance) {
@@ -39,11 +44,11 @@ const inOrder = (articleId: string, column: string, ids: string[]): Row[] =>
 
 /** All rows of one article that was published in Vietnamese at this instant, by table. */
 export function articleRows(source: Source, at: Date, serial: number): { id: string; rows: Rows } {
-  const { filing, photoIds, documents, earlierIds, now, chance } = source;
+  const { filing, photoIds, fileIds, documents, earlierIds, now, chance } = source;
   const createdAt = hoursAfter(at, -chance.between(4, 60), now);
   const id = uuidAt(createdAt, chance);
   const sectionId = busiest(filing.sectionIds, chance);
-  const [authorId, publisherId] = [chance.pick(corpusAuthorIds), chance.pick(corpusAuthorIds)];
+  const [authorId, publisherId] = [anAuthor(chance), anAuthor(chance)];
   const issuing = [...new Set([busiest(filing.units, chance), busiest(filing.units, chance)])];
   const unit = issuing[0] ?? chance.pick(filing.units);
   const document = recentDocument(documents, dayOf(at), chance);
@@ -69,6 +74,9 @@ export function articleRows(source: Source, at: Date, serial: number): { id: str
   });
   const merged = (table: string): Row[] => versions.flatMap((version) => version[table] ?? []);
 
+  const publishedAt = merged('translation').flatMap((row) =>
+    row.published_at ? [row.published_at as Date] : [],
+  );
   const rows: Rows = {
     article: [
       {
@@ -78,6 +86,8 @@ export function articleRows(source: Source, at: Date, serial: number): { id: str
         event_date: dayOf(at),
         event_time: chance.pick(['07:30', '08:00', '14:00', null]),
         school_year: schoolYearAt(at),
+        headline: told.vi.title,
+        published_at: latestOf(publishedAt),
         version: 1,
         created_by_id: authorId,
         created_at: createdAt,
@@ -108,6 +118,13 @@ export function articleRows(source: Source, at: Date, serial: number): { id: str
     citation: document && chance.happens(0.4) ? inOrder(id, 'document_id', [document.id]) : [],
     related_news: inOrder(id, 'related_id', chance.some(earlierIds, chance.between(0, 3))),
     gallery_item: photos.length > 1 ? inOrder(id, 'media_id', photos.slice(1)) : [],
+    attachment: (chance.happens(0.05) ? chance.some(fileIds, 1) : []).map((fileId) => ({
+      article_id: id,
+      file_id: fileId,
+      position: 0,
+      title_vi: 'Toàn văn kế hoạch',
+      title_en: 'Full text of the plan',
+    })),
     daily_views: merged('translation')
       .filter((row) => row.status === 'published')
       .flatMap((row) =>

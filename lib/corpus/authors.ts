@@ -6,6 +6,9 @@ const names = ['Lê Hồng Nhung', 'Trần Quốc Đạt', 'Phạm Thu Uyên', '
 /** Ids of the accounts that the corpus is written by; nobody can sign in to them. What they made is the corpus. */
 export const corpusAuthorIds: readonly string[] = names.map((_name, index) => `corpus-${index + 1}`);
 
+/** The one among them who writes seldom. */
+export const guestAuthorId = `corpus-${names.length}`;
+
 export async function ensureAuthors(client: ClientBase, now: Date): Promise<void> {
   await insertMissing(
     client,

@@ -4,8 +4,8 @@ import { corpusSize, ensureAuthors } from './authors.ts';
 import { instantsOver } from './calendar.ts';
 import { chance as chanceFrom } from './chance.ts';
 import { ensureDocuments } from './documents.ts';
+import { ensureFiles } from './files.ts';
 import { ensureFiling } from './filing.ts';
-import { ensurePhotos } from './photos.ts';
 import { insertAll, type Rows } from './write.ts';
 
 const batchSize = 500;
@@ -24,8 +24,8 @@ export type FillOptions = {
   /** Articles of the corpus that there shall be in the end. */
   articles: number;
   now: Date;
-  /** Make rows of photos without files where there is no photo at all. */
-  inventPhotos?: boolean;
+  /** Make rows of photos and PDFs, without what they stand for, where there is none at all. */
+  inventFiles?: boolean;
   /** Hears how many there are as batches are written. */
   progress?: (there: number) => void;
 };
@@ -48,13 +48,13 @@ function makeBatch(source: Source, instants: Date[], firstSerial: number): Rows 
 async function prepare(
   client: ClientBase,
   there: number,
-  { articles, now, inventPhotos = false }: FillOptions,
+  { articles, now, inventFiles = false }: FillOptions,
 ) {
   const missing = Math.max(0, articles - there);
   const chance = chanceFrom(there + 1);
   const source: Source = {
     filing: await ensureFiling(client, now, chance),
-    photoIds: await ensurePhotos(client, { invent: inventPhotos, now, chance }),
+    ...(await ensureFiles(client, { invent: inventFiles, now, chance })),
     documents: await ensureDocuments(
       client,
       instantsOver(years, now, Math.ceil(missing / 5), chance),

@@ -41,15 +41,42 @@ async function inventPhotos(client: ClientBase, now: Date, chance: Chance): Prom
   });
 }
 
-/** Ids of the photos that are there; where there are none and `invent` is true, of invented ones. */
-export async function ensurePhotos(
+/** Rows of PDFs without files. */
+const inventFiles = (client: ClientBase, now: Date, chance: Chance): Promise<void> => {
+  const made = Array.from({ length: 40 }, () => uuidAt(now, chance));
+  return insertAll(client, {
+    stored_file: made.map((id) => ({
+      id,
+      sha256: id.replaceAll('-', '').repeat(2),
+      original_name: 'Kế hoạch.pdf',
+      bytes: chance.between(80_000, 2_000_000),
+      file: `corpus/${id}.pdf`,
+      uploaded_by_id: corpusAuthorIds[0],
+      created_at: now,
+    })),
+  });
+};
+
+async function idsOr(
+  client: ClientBase,
+  table: 'media' | 'stored_file',
+  make: (() => Promise<void>) | null,
+): Promise<string[]> {
+  const ids = async (): Promise<string[]> =>
+    (await client.query(`SELECT id FROM ${table} ORDER BY id LIMIT 500`)).rows.map(({ id }) => id);
+  const there = await ids();
+  if (there.length > 0 || !make) return there;
+  await make();
+  return ids();
+}
+
+/** Ids of the photos and PDFs that are there; where there are none and `invent` is true, of invented ones. */
+export async function ensureFiles(
   client: ClientBase,
   { invent, now, chance }: { invent: boolean; now: Date; chance: Chance },
-): Promise<string[]> {
-  const ids = async () =>
-    (await client.query('SELECT id FROM media ORDER BY id LIMIT 500')).rows.map(({ id }) => id);
-  const there = await ids();
-  if (there.length > 0 || !invent) return there;
-  await inventPhotos(client, now, chance);
-  return ids();
+): Promise<{ photoIds: string[]; fileIds: string[] }> {
+  return {
+    photoIds: await idsOr(client, 'media', invent ? () => inventPhotos(client, now, chance) : null),
+    fileIds: await idsOr(client, 'stored_file', invent ? () => inventFiles(client, now, chance) : null),
+  };
 }

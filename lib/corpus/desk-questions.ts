@@ -1,0 +1,55 @@
+import type { Actor } from '../accounts/permissions.ts';
+import { listArticles } from '../articles/desk-list.ts';
+import { searchForRelated } from '../related/picker.ts';
+import { guestAuthorId } from './authors.ts';
+import type { Question } from './question.ts';
+import { takeSample } from './sample.ts';
+
+const person = (role: Actor['role']): Actor => ({
+  id: guestAuthorId,
+  name: '',
+  role,
+  interfaceLocale: 'vi',
+});
+
+/** What the desk asks: its list, filtered, searched and sorted, and the picker of related news. */
+export async function deskQuestions(): Promise<Question[]> {
+  const { sections, units } = await takeSample('vi');
+  const [publisher, writer] = [person('publisher'), person('writer')];
+  const list = (name: string, filter: Record<string, unknown>, actor = publisher): Question => ({
+    name: `desk list, ${name}`,
+    limit: 100,
+    ask: () => listArticles(actor, filter),
+  });
+  const picker = (name: string, q: string, actor = publisher): Question => ({
+    name: `picker, ${name}`,
+    limit: 100,
+    ask: () => searchForRelated(actor, { q }),
+  });
+  return [
+    list('all', {}),
+    list('a deep page', { page: 1000 }),
+    list('own', {}, writer),
+    list('a section', { sectionId: sections.busiest.id }),
+    list('a unit', { unitId: units.busiest.id }),
+    { ...list('a quiet unit', { unitId: units.quietest.id }), mayScan: true },
+    list('an author', { authorId: writer.id }),
+    { ...list('drafts', { status: 'draft' }), mayScan: true },
+    list('changed since', { status: 'changed' }),
+    list('waiting for English', { language: 'waitingEn' }),
+    { ...list('published in a month', { from: '2024-03-01', to: '2024-03-31' }), mayScan: true },
+    list('by publication', { sort: 'published' }),
+    list('by headline', { sort: 'title' }),
+    list('many found', { q: 'hoi thao' }),
+    list('some found', { q: 'chuyen doi so toa dam' }),
+    list('a document', { q: '12/KH-KT' }),
+    list('nothing found', { q: 'zebra crossing' }),
+    { ...list('found, by headline', { q: 'nữ công', sort: 'title' }), mayScan: true },
+    picker('nothing typed', ''),
+    picker('many found', 'hoi thao'),
+    picker('some found', 'chuyển đổi số toạ đàm'),
+    picker('one word', 'gender'),
+    picker('a document', '12/KH-KT'),
+    { ...picker('by a writer', 'chuyen doi so', writer), mayScan: true },
+  ];
+}

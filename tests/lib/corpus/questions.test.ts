@@ -1,0 +1,57 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clockAt } from '../../../lib/clock.ts';
+import { deskQuestions } from '../../../lib/corpus/desk-questions.ts';
+import { fillCorpus } from '../../../lib/corpus/fill.ts';
+import type { Question } from '../../../lib/corpus/question.ts';
+import { databaseUrl } from '../../support/database.ts';
+import { tablesScanned } from '../../support/plans.ts';
+import { statementsOf } from '../../support/statements.ts';
+
+/** CORPUS=100000 tries the promise at its full size. */
+const articles = Number(process.env.CORPUS ?? 20_000);
+const clock = clockAt('2026-11-20T09:00:00+07:00');
+const client = new pg.Client({ connectionString: databaseUrl });
+
+/** Tables that grow with the news; the others stay small. */
+const growing = [
+  'article',
+  'translation',
+  'revision',
+  'slug_history',
+  'publication',
+  'withdrawal',
+  'article_unit',
+  'credit',
+  'gallery_item',
+  'revision_media',
+  'attachment',
+  'related_news',
+  'document',
+  'citation',
+  'timeline_event',
+  'daily_views',
+];
+
+beforeAll(async () => {
+  await client.connect();
+  await fillCorpus(client, { articles, now: clock(), inventFiles: true });
+}, 300_000);
+afterAll(() => client.end());
+
+async function scanned(question: Question): Promise<string[]> {
+  const found: string[] = [];
+  for (const statement of await statementsOf(() => question.ask(0)))
+    for (const table of await tablesScanned(client, statement))
+      if (growing.includes(table)) found.push(`${table} in ${statement.text}`);
+  return found;
+}
+
+test(`with ${articles} articles the desk finds and picks by indexes, and asks no more for a full page than for one article`, async () => {
+  for (const question of await deskQuestions()) {
+    const statements = await statementsOf(() => question.ask(0));
+    // Prisma asks once for each relation of a page, for all its articles together.
+    expect.soft(statements.length, question.name).toBeLessThanOrEqual(13);
+    if (!question.mayScan) expect.soft(await scanned(question), question.name).toEqual([]);
+  }
+});
