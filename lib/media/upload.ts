@@ -28,8 +28,8 @@ export function bytesIssue(actor: Actor, bytes: Uint8Array): Issue | null {
 }
 
 /** Renditions, or why there are none; null when the line is full. */
-async function encode(mediaId: string, original: Buffer): Promise<Result<Made>> {
-  const turn = encodingQueue.run(() => makeRenditions(mediaId, original));
+async function encode(mediaId: string, original: Buffer, effort?: number): Promise<Result<Made>> {
+  const turn = encodingQueue.run(() => makeRenditions(mediaId, original, effort));
   if (!turn) return refused(issue('file', 'mediaBusy'));
   return turn.then(done, () => refused(issue('file', 'mediaBroken')));
 }
@@ -77,7 +77,7 @@ function keepRows(actor: Actor, clock: Clock, { mediaId, sha256, name, bytes, se
 /**
  * Takes one image into the library: checks it, leaves behind what it says about camera and place, makes its renditions.
  * Files are written first and rows last, so that what a row names is there.
- * @param input `name` as its owner called it; `bytes` the whole file.
+ * @param input `name` as its owner called it; `bytes` the whole file; `effort` of the AVIF encoder, less for a demo in a hurry.
  * @returns its id and size as seen; the existing one when the same file was uploaded before.
  * Issues on `file`: notPermitted, mediaEmpty, mediaTooLarge, mediaTooManyPixels, mediaTooLong, mediaNotAnImage, mediaSvg,
  * mediaHeic, mediaGif, mediaIsPdf, mediaAnimated, mediaBroken, mediaBusy.
@@ -85,7 +85,7 @@ function keepRows(actor: Actor, clock: Clock, { mediaId, sha256, name, bytes, se
 export async function addMedia(
   actor: Actor,
   clock: Clock,
-  input: { name: string; bytes: Uint8Array },
+  input: { name: string; bytes: Uint8Array; effort?: number },
 ): Promise<Result<AddedMedia>> {
   const unfit = bytesIssue(actor, input.bytes);
   if (unfit) return refused(unfit);
@@ -96,7 +96,7 @@ export async function addMedia(
   const inspected = await inspect(original);
   if (!inspected.ok) return inspected;
   const mediaId = randomUUID();
-  const encoded = await encode(mediaId, original);
+  const encoded = await encode(mediaId, original, input.effort);
   if (!encoded.ok) return encoded;
   const made = encoded.data;
   const seen = inspected.data;
