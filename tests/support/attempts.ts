@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto';
+import { createAccount } from '../../lib/accounts/creation.ts';
+import type { Action, Actor } from '../../lib/accounts/permissions.ts';
+import { saveArticle } from '../../lib/articles/commands.ts';
+import { createArticle } from '../../lib/articles/creation.ts';
+import { articleForDesk } from '../../lib/articles/desk-article.ts';
+import { listArticles } from '../../lib/articles/desk-list.ts';
+import type { Result } from '../../lib/issue.ts';
+import { addFile } from '../../lib/media/files.ts';
+import { removeMedia } from '../../lib/media/removal.ts';
+import { saveMediaTexts } from '../../lib/media/texts.ts';
+import { addMedia } from '../../lib/media/upload.ts';
+import { addName } from '../../lib/names/commands.ts';
+import { publishTranslation } from '../../lib/publishing/publication.ts';
+import { withdrawTranslation } from '../../lib/publishing/withdrawal.ts';
+import { searchForRelated } from '../../lib/related/picker.ts';
+import { revisionHistory, revisionText } from '../../lib/revisions/queries.ts';
+import { saveSettings } from '../../lib/settings/commands.ts';
+import { defaults } from '../../lib/settings/schema.ts';
+import { articleTimeline } from '../../lib/timeline/queries.ts';
+import { saveTranslation } from '../../lib/translations/commands.ts';
+import { db } from './database.ts';
+import { pdf } from './files.ts';
+import { plain } from './images.ts';
+import { dataOf, makeActor, makeDraft, makeMedia, makeSection, morning, textIn } from './newsroom.ts';
+
+/** What came of an attempt. `hidden` is "not found": the actor is not told that the thing is there. */
+export type Outcome = 'done' | 'notPermitted' | 'hidden';
+
+/** One way to do something: `owner` made the thing that `actor` does it to. */
+export type Attempt = { way: string; try: (actor: Actor, owner: Actor) => Promise<Outcome> };
+
+function outcomeOf(result: Result<unknown>): Outcome {
+  if (result.ok) return 'done';
+  const keys = result.issues.map(({ key }) => key);
+  if (keys.includes('notFound')) return 'hidden';
+  if (keys.includes('notPermitted')) return 'notPermitted';
+  throw new Error(`refused for another reason: ${JSON.stringify(result.issues)}`);
+}
+
+const seen = (found: unknown): Outcome => (found ? 'done' : 'hidden');
+
+const locale = 'vi';
+const fresh = (word: string): string => `${word}-${randomUUID().slice(0, 8)}`;
+const draftOf = (owner: Actor) => makeDraft(owner, { vi: { title: fresh('Tin'), slug: fresh('tin') } });
+
+/** Written by its owner, published by somebody who may. */
+async function publicOf(owner: Actor) {
+  const made = await draftOf(owner);
+  const publisher = await makeActor('publisher');
+  dataOf(await publishTranslation(publisher, morning, { articleId: made.articleId, locale, version: 1 }));
+  return made;
+}
+
+const article = {
+  async save(actor: Actor, { articleId, sectionId }: { articleId: string; sectionId: string }) {
+    const input = { sectionId, schoolYear: 2023 };
+    return outcomeOf(await saveArticle(actor, morning, { articleId, baseVersion: 1, input }));
+  },
+  async write(actor: Actor, articleId: string, slug: string) {
+    const input = textIn(locale, { slug, sapo: fresh('Sapo') });
+    return outcomeOf(await saveTranslation(actor, morning, { articleId, locale, baseVersion: 1, input }));
+  },
+};
+
+const slugOf = async (articleId: string) =>
+  (await db.translation.findFirstOrThrow({ where: { articleId } })).slug ?? '';
+
+const settings = { ...defaults, ...defaults.texts, schoolYearStart: '8' };
+
+/** Every action in every way the newsroom has of doing it. An action without an attempt does not compile. */
+export const attempts: Record<Action, Attempt[]> = {
+  'article.create': [
+    {
+      way: 'starting one',
+      try: async (actor) =>
+        outcomeOf(await createArticle(actor, morning, { sectionId: await makeSection() })),
+    },
+  ],
+  'article.read': [
+    {
+      way: 'opening it',
+      try: async (actor, owner) => seen(await articleForDesk(actor, (await draftOf(owner)).articleId)),
+    },
+    {
+      way: 'finding it in the list',
+      try: async (actor, owner) => {
+        const { articleId, sectionId } = await draftOf(owner);
+        const { rows } = await listArticles(actor, { sectionId });
+        return seen(rows.some(({ id }) => id === articleId));
+      },
+    },
+    {
+      way: 'finding its draft in the related picker',
+      try: async (actor, owner) => {
+        const { articleId } = await draftOf(owner);
+        const { title } = await db.translation.findFirstOrThrow({ where: { articleId } });
+        return seen((await searchForRelated(actor, { q: title })).items.length);
+      },
+    },
+    {
+      way: 'reading its history',
+      try: async (actor, owner) =>
+        seen(await revisionHistory(actor, { articleId: (await draftOf(owner)).articleId, locale })),
+    },
+    {
+      way: 'reading an old version',
+      try: async (actor, owner) =>
+        seen(await revisionText(actor, { articleId: (await draftOf(owner)).articleId, locale, number: 1 })),
+    },
+    {
+      way: 'reading its timeline',
+      try: async (actor, owner) =>
+        seen(await articleTimeline(actor, { articleId: (await draftOf(owner)).articleId })),
+    },
+  ],
+  'article.edit': [
+    { way: 'saving the shared part', try: async (actor, owner) => article.save(actor, await draftOf(owner)) },
+    {
+      way: 'saving a text',
+      try: async (actor, owner) => article.write(actor, (await draftOf(owner)).articleId, fresh('moi')),
+    },
+    {
+      way: 'saving a text that is public',
+      try: async (actor, owner) => {
+        const { articleId } = await publicOf(owner);
+        return article.write(actor, articleId, await slugOf(articleId));
+      },
+    },
+  ],
+  'article.editPublic': [
+    {
+      way: 'saving the shared part',
+      try: async (actor, owner) => article.save(actor, await publicOf(owner)),
+    },
+    {
+      way: 'moving a public page',
+      try: async (actor, owner) => article.write(actor, (await publicOf(owner)).articleId, fresh('moi')),
+    },
+  ],
+  'translation.publish': [
+    {
+      way: 'publishing',
+      try: async (actor, owner) => {
+        const { articleId } = await draftOf(owner);
+        return outcomeOf(await publishTranslation(actor, morning, { articleId, locale, version: 1 }));
+      },
+    },
+  ],
+  'translation.withdraw': [
+    {
+      way: 'withdrawing',
+      try: async (actor, owner) => {
+        const { articleId } = await publicOf(owner);
+        return outcomeOf(await withdrawTranslation(actor, morning, { articleId, locale }));
+      },
+    },
+  ],
+  'media.upload': [
+    {
+      way: 'a photo',
+      try: async (actor) =>
+        outcomeOf(await addMedia(actor, morning, { name: 'a.png', bytes: await plain('png', 40, 30) })),
+    },
+    {
+      way: 'a file',
+      try: async (actor) => outcomeOf(await addFile(actor, morning, { name: 'a.pdf', bytes: pdf() })),
+    },
+  ],
+  'media.edit': [
+    {
+      way: 'describing a photo',
+      try: async (actor, owner) => {
+        const text = { alt: 'Sân trường', caption: '' };
+        const input = { mediaId: await makeMedia(owner), vi: text, en: text, credit: '' };
+        return outcomeOf(await saveMediaTexts(actor, morning, input));
+      },
+    },
+    {
+      way: 'deleting a photo',
+      try: async (actor, owner) =>
+        outcomeOf(await removeMedia(actor, morning, { mediaId: await makeMedia(owner) })),
+    },
+  ],
+  'account.manage': [
+    {
+      way: 'making one',
+      try: async (actor) => {
+        const email = `${randomUUID()}@truong.example`;
+        const input = { email, name: 'Người mới', role: 'writer', interfaceLocale: 'vi' };
+        return outcomeOf(await createAccount(actor, morning, input));
+      },
+    },
+  ],
+  'settings.edit': [
+    {
+      way: 'saving',
+      try: async (actor) => {
+        await db.settings.deleteMany();
+        return outcomeOf(await saveSettings(actor, morning, { ...settings, version: '0' }));
+      },
+    },
+  ],
+  'sections.edit': [
+    {
+      way: 'adding one',
+      try: async (actor) => {
+        const name = { name: fresh('Mục'), slug: '', description: '' };
+        return outcomeOf(await addName(actor, morning, 'section', { vi: name, en: name }));
+      },
+    },
+  ],
+  'units.edit': [
+    {
+      way: 'adding one',
+      try: async (actor) => {
+        const name = { name: fresh('Phòng'), slug: '', description: '' };
+        return outcomeOf(await addName(actor, morning, 'unit', { vi: name, en: name }));
+      },
+    },
+  ],
+};
