@@ -96,7 +96,7 @@ export function translationRows(version: Version, circumstances: Circumstances):
         title: text.title,
         version: revisions.length,
         current_revision_id: revisions.at(-1)?.id,
-        published_revision_id: publications.at(-1)?.revision_id ?? null,
+        published_revision_id: withdrawnAt ? null : (publications.at(-1)?.revision_id ?? null),
         published_at: publications[0]?.at ?? null,
         republished_at: publications[1]?.at ?? null,
         withdrawn_at: withdrawnAt,
