@@ -12,7 +12,7 @@ function flat(messages: Messages, prefix = ''): [key: string, text: string][] {
   );
 }
 
-/** What a message takes: its arguments with their kind (Vietnamese has no plural), and its tags; each once, sorted. */
+/** What a message takes: its arguments, with their kind unless it only chooses words, and its tags; each once, sorted. */
 function placeholders(text: string): string[] {
   const found = new Set<string>();
   let depth = 0;
@@ -20,7 +20,7 @@ function placeholders(text: string): string[] {
     if (token.startsWith('<')) found.add(token.replace('/', ''));
     // Braces at even depth open an argument; at odd depth, one of its choices, which is text again.
     else if (token.startsWith('{') && depth % 2 === 0 && name)
-      found.add(kind && kind !== 'plural' ? `${name}, ${kind}` : name);
+      found.add(kind && !['plural', 'select'].includes(kind) ? `${name}, ${kind}` : name);
     if (token.startsWith('{')) depth += 1;
     else if (token === '}') depth -= 1;
   }
