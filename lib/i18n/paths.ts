@@ -1,0 +1,43 @@
+import type { Locale } from './locales.ts';
+import { pageParameter, pathnames } from './pathnames.ts';
+
+type Folder = keyof typeof pathnames;
+
+const pathTo = (locale: Locale, folder: Folder, ...segments: (string | number)[]): string => {
+  const left = segments.map((segment) => encodeURIComponent(segment));
+  return `/${locale}${pathnames[folder][locale].replace(/\[\w+\]/g, () => left.shift() ?? '')}`;
+};
+
+/** A list's address at one of its pages; page 1 has no number. */
+export const atPage = (path: string, locale: Locale, page: number): string =>
+  page > 1 ? `${path}?${pageParameter[locale]}=${page}` : path;
+
+/** The front page of a language. */
+export const frontPath = (locale: Locale): string => `/${locale}`;
+
+/** All news of a language, newest first. */
+export const newsPath = (locale: Locale): string => pathTo(locale, '/news');
+
+/**
+ * Where the language switch leads from a story that has no version in `locale`: that language's news, which says so.
+ * `slug` is the story's own, in the other language.
+ */
+export const missingPath = (locale: Locale, slug: string): string =>
+  `${newsPath(locale)}?from=${encodeURIComponent(slug)}`;
+
+/** An article's page. */
+export const articlePath = (locale: Locale, slug: string): string => pathTo(locale, '/news/[slug]', slug);
+
+/** A section's page. */
+export const sectionPath = (locale: Locale, slug: string): string => pathTo(locale, '/section/[slug]', slug);
+
+/** An issuing unit's page. */
+export const unitPath = (locale: Locale, slug: string): string => pathTo(locale, '/unit/[slug]', slug);
+
+/** The archive, a school year of it (2023 for 2023–2024), or a month (1–12) of that school year. */
+export function archivePath(locale: Locale, year?: number, month?: number): string {
+  if (year === undefined) return pathTo(locale, '/archive');
+  const schoolYear = `${year}-${year + 1}`;
+  if (month === undefined) return pathTo(locale, '/archive/[year]', schoolYear);
+  return pathTo(locale, '/archive/[year]/[month]', schoolYear, month);
+}
