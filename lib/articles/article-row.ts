@@ -1,0 +1,79 @@
+import { Prisma } from '../db.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Worded } from '../i18n/worded.ts';
+import type { Day } from '../text/dates.ts';
+import type { CreditRole } from './credits.ts';
+import { type PhotoRow, photoSql } from './photo.ts';
+
+type NameRow = { locale: Locale; name: string; slug: string };
+
+/** What `articleSql` returns: one text and all that its article shares, as the database has it. */
+export type ArticleRow = {
+  articleId: string;
+  locale: Locale;
+  slug: string | null;
+  title: string;
+  sapo: string;
+  body: unknown;
+  summary: boolean;
+  seoTitle: string;
+  seoDescription: string;
+  eventPlace: string;
+  eventDate: Day | null;
+  eventTime: string | null;
+  schoolYear: number | null;
+  publishedAt: Date | null;
+  republishedAt: Date | null;
+  otherSlug: string | null;
+  otherPublishedAt: Date | null;
+  sectionId: string;
+  sections: NameRow[] | null;
+  units: NameRow[][] | null;
+  lead: PhotoRow | null;
+  gallery: PhotoRow[] | null;
+  bodyPhotos: PhotoRow[] | null;
+  documents: { number: string; date: Day | null }[] | null;
+  attachments: { vi: string; en: string; originalName: string; file: string; bytes: number }[] | null;
+  credits: { roles: CreditRole[]; person: string; unit: Worded | null }[] | null;
+};
+
+const names = (table: 'section_text' | 'unit_text', condition: Prisma.Sql) => Prisma.sql`
+  (SELECT jsonb_agg(jsonb_build_object('locale', n.locale, 'name', n.name, 'slug', n.slug)
+      ORDER BY n.locale = t.locale DESC)
+    FROM ${Prisma.raw(table)} n WHERE ${condition})`;
+
+/**
+ * SQL for one translation with everything its page shows, in one statement. The text is that of the revision named.
+ * @param revision Which pointer to follow: what readers may see, or what the desk is working on.
+ */
+export const articleSql = (
+  revision: 'published' | 'current',
+  condition: Prisma.Sql,
+): Prisma.Sql => Prisma.sql`
+  SELECT t.article_id AS "articleId", t.locale, t.slug, r.title, r.sapo, r.body, r.summary,
+    r.seo_title AS "seoTitle", r.seo_description AS "seoDescription", r.event_place AS "eventPlace",
+    to_char(a.event_date, 'YYYY-MM-DD') AS "eventDate", a.event_time AS "eventTime", a.school_year AS "schoolYear",
+    t.published_at AS "publishedAt", t.republished_at AS "republishedAt",
+    o.slug AS "otherSlug", o.published_at AS "otherPublishedAt",
+    a.section_id AS "sectionId", ${names('section_text', Prisma.sql`n.section_id = a.section_id`)} AS sections,
+    (SELECT jsonb_agg(${names('unit_text', Prisma.sql`n.unit_id = au.unit_id`)} ORDER BY au.position)
+      FROM article_unit au WHERE au.article_id = a.id) AS units,
+    ${photoSql(Prisma.sql`m.id = a.lead_media_id`)} AS lead,
+    (SELECT jsonb_agg(${photoSql(Prisma.sql`m.id = g.media_id`)} ORDER BY g.position)
+      FROM gallery_item g WHERE g.article_id = a.id) AS gallery,
+    (SELECT jsonb_agg(${photoSql(Prisma.sql`m.id = rm.media_id`)})
+      FROM revision_media rm WHERE rm.revision_id = r.id) AS "bodyPhotos",
+    (SELECT jsonb_agg(jsonb_build_object('number', d.number, 'date', d.date) ORDER BY c.position)
+      FROM citation c JOIN document d ON d.id = c.document_id WHERE c.article_id = a.id) AS documents,
+    (SELECT jsonb_agg(jsonb_build_object('vi', at.title_vi, 'en', at.title_en, 'originalName', f.original_name,
+        'file', f.file, 'bytes', f.bytes) ORDER BY at.position)
+      FROM attachment at JOIN stored_file f ON f.id = at.file_id WHERE at.article_id = a.id) AS attachments,
+    (SELECT jsonb_agg(jsonb_build_object('roles', cr.roles, 'person', cr.person,
+        'unit', (SELECT jsonb_build_object('text', n.name, 'lang', n.locale) FROM unit_text n
+          WHERE n.unit_id = cr.unit_id ORDER BY n.locale = t.locale DESC LIMIT 1)) ORDER BY cr.position)
+      FROM credit cr WHERE cr.article_id = a.id) AS credits
+  FROM translation t
+  JOIN article a ON a.id = t.article_id
+  JOIN revision r ON r.id = ${Prisma.raw(revision === 'published' ? 't.published_revision_id' : 't.current_revision_id')}
+  LEFT JOIN translation o ON o.article_id = t.article_id AND o.locale <> t.locale AND o.status = 'published'
+  WHERE ${condition}`;

@@ -1,0 +1,54 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Worded } from '../i18n/worded.ts';
+import type { Day } from '../text/dates.ts';
+import type { Body } from '../text/document.ts';
+import type { CreditRole } from './credits.ts';
+import type { Photo } from './photo.ts';
+
+/** A name with the address of its page; slug is null when there is no such page in the reader's language. */
+export type Named = { name: Worded; slug: string | null };
+
+/** Bylines that share their roles: "Tin, bài: …". */
+export type CreditLine = { roles: CreditRole[]; by: { person: string; unit: Worded | null }[] };
+
+/** A file that readers can download; the title is null when it was given none. */
+export type ReaderAttachment = { title: Worded | null; originalName: string; file: string; bytes: number };
+
+/** An administrative document that the story cites. */
+export type CitedDocument = { number: string; date: Day | null };
+
+/** One story in one language, with everything its page shows. Holds the text of one revision only. */
+export type ReaderArticle = {
+  articleId: string;
+  locale: Locale;
+  slug: string;
+  title: string;
+  sapo: string;
+  body: Body;
+  /** This text is a summary of the other language. */
+  summary: boolean;
+  seoTitle: string;
+  seoDescription: string;
+  /** Null only in the preview of a text that was never public. */
+  publishedAt: Date | null;
+  /** The latest publication, when it is not the first. */
+  republishedAt: Date | null;
+  section: Named & { id: string };
+  /** In the order of the signature. */
+  units: Named[];
+  eventDate: Day | null;
+  /** Wall-clock `HH:MM`. */
+  eventTime: string | null;
+  eventPlace: string;
+  /** 2023 for 2023–2024. */
+  schoolYear: number | null;
+  lead: Photo | null;
+  gallery: Photo[];
+  /** The pictures that stand in the body, by media id. */
+  bodyPhotos: Record<string, Photo>;
+  documents: CitedDocument[];
+  attachments: ReaderAttachment[];
+  credits: CreditLine[];
+  /** The address of the other language's version, when that is published. */
+  otherSlug: string | null;
+};

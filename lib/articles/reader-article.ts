@@ -1,0 +1,51 @@
+import { type Locale, otherLocale } from '../i18n/locales.ts';
+import type { Worded } from '../i18n/worded.ts';
+import { Body } from '../text/document.ts';
+import type { ArticleRow } from './article-row.ts';
+import { creditLines, isTranslated } from './credits.ts';
+import { namedOf } from './news-item.ts';
+import { photoOf } from './photo.ts';
+import type { ReaderArticle } from './published.ts';
+
+const titleOf = (titles: Record<Locale, string>, locale: Locale): Worded | null => {
+  for (const lang of [locale, otherLocale(locale)]) if (titles[lang]) return { text: titles[lang], lang };
+  return null;
+};
+
+/** A row in the shape of a reader's page: words in the reader's language first, bylines gathered. */
+export function readerArticleOf(row: ArticleRow): ReaderArticle {
+  const { locale } = row;
+  const first = {
+    [locale]: row.publishedAt,
+    [otherLocale(locale)]: row.otherPublishedAt,
+  } as Record<Locale, Date | null>;
+  return {
+    articleId: row.articleId,
+    locale,
+    slug: row.slug ?? '',
+    title: row.title,
+    sapo: row.sapo,
+    body: Body.parse(row.body),
+    summary: row.summary,
+    seoTitle: row.seoTitle,
+    seoDescription: row.seoDescription,
+    publishedAt: row.publishedAt,
+    republishedAt: row.republishedAt,
+    section: { id: row.sectionId, ...namedOf(row.sections, locale) },
+    units: (row.units ?? []).map((texts) => namedOf(texts, locale)),
+    eventDate: row.eventDate,
+    eventTime: row.eventTime,
+    eventPlace: row.eventPlace,
+    schoolYear: row.schoolYear,
+    lead: row.lead && photoOf(row.lead, locale),
+    gallery: (row.gallery ?? []).map((photo) => photoOf(photo, locale)),
+    bodyPhotos: Object.fromEntries((row.bodyPhotos ?? []).map((photo) => [photo.id, photoOf(photo, locale)])),
+    documents: row.documents ?? [],
+    attachments: (row.attachments ?? []).map(({ vi, en, ...file }) => ({
+      ...file,
+      title: titleOf({ vi, en }, locale),
+    })),
+    credits: creditLines(row.credits ?? [], isTranslated(locale, first)),
+    otherSlug: row.otherSlug,
+  };
+}
