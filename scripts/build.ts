@@ -2,14 +2,15 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateClient } from '../lib/migrations/client.ts';
 import { commandOf, mustRun } from './child.ts';
+import { cutFonts } from './fonts.ts';
 import { progress, root, run } from './shell.ts';
 import { sourcesFingerprint } from './sources.ts';
 
 const stamp = path.join(root, '.next', 'sources.sha256');
 
-/** What pages are made of besides sources: the database client. */
+/** What pages are made of besides sources: the database client and the fonts. */
 export async function prepareSources(): Promise<void> {
-  await generateClient();
+  await Promise.all([generateClient(), cutFonts()]);
 }
 
 /** Builds the site for production, unless the last build was made of the same sources. */
