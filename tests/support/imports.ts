@@ -11,7 +11,14 @@ const statement =
 
 /** The sources of the project, as paths from its root, sorted. */
 export const sources = (...patterns: string[]): string[] =>
-  globSync(patterns, { cwd: root, exclude: ['node_modules', 'prisma/generated', '.next', '.data'] }).sort();
+  globSync(patterns, {
+    cwd: root,
+    exclude: ['node_modules', 'prisma/generated', '.next', '.data'],
+    withFileTypes: true,
+  })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .sort();
 
 /** The text of a source. */
 export const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');

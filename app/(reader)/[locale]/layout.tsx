@@ -1,18 +1,23 @@
-import { notFound } from 'next/navigation';
+import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { isLocale } from '../../../lib/i18n/locales.ts';
+import { ReaderDocument } from '../../../components/reader/frame/document.tsx';
+import { localeOf } from '../params.ts';
+import { siteOf } from '../reads.ts';
+import '../../../components/reader/styles/reader.css';
 
 export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
 /** The document of every reader page. */
 export default async function ReaderLayout({ children, params }: Props) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const locale = await localeOf(params);
+  const site = await siteOf(locale);
   return (
-    <html lang={locale}>
-      <body>{children}</body>
-    </html>
+    <ReaderDocument locale={locale} themeVersion={site.version}>
+      {children}
+    </ReaderDocument>
   );
 }

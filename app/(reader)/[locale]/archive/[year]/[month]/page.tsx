@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Months } from '../../../../../../components/reader/archive/months.tsx';
+import { Trail } from '../../../../../../components/reader/archive/trail.tsx';
+import { Frame } from '../../../../../../components/reader/frame/frame.tsx';
+import { ListPage } from '../../../../../../components/reader/news/list-page.tsx';
+import { type Locale, otherLocale } from '../../../../../../lib/i18n/locales.ts';
+import { archivePath } from '../../../../../../lib/i18n/paths.ts';
+import { formatMonth } from '../../../../../../lib/text/dates.ts';
+import { readMonth, readSchoolYear, schoolYearLabel } from '../../../../../../lib/text/school-year.ts';
+import { AbsentPage } from '../../../../absent-page.tsx';
+import { archivePart } from '../../../../archive-reads.ts';
+import { absentMetadata, listMetadata } from '../../../../metadata.ts';
+import { localeOf, pageValue, type Query } from '../../../../params.ts';
+import { siteOf } from '../../../../reads.ts';
+
+type Props = { params: Promise<{ locale: string; year: string; month: string }>; searchParams: Query };
+
+async function read(locale: Locale, { params, searchParams }: Props) {
+  const [site, asked, value] = await Promise.all([siteOf(locale), params, pageValue(locale, searchParams)]);
+  const schoolYear = readSchoolYear(asked.year);
+  const month = readMonth(asked.month);
+  const part =
+    schoolYear === null || month === null ? null : await archivePart(locale, site, schoolYear, month, value);
+  const found = part?.year.months.find((one) => one.month === month);
+  return { site, part: part && found && { ...part, month: found } };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const locale = await localeOf(props.params);
+  const { site, part } = await read(locale, props);
+  if (!part) return absentMetadata(locale, site);
+  const t = await getTranslations({ locale, namespace: 'archive' });
+  const { schoolYear } = part.year;
+  const { year, month } = part.month;
+  const title = formatMonth(year, month, locale);
+  return listMetadata(part.list, {
+    locale,
+    site,
+    title,
+    description: t('monthDescription', { month: title, institution: site.institution?.text ?? '' }),
+    path: archivePath(locale, schoolYear, month),
+    otherPath: part.elsewhere ? archivePath(otherLocale(locale), schoolYear, month) : null,
+  });
+}
+
+/** What was published in one month. */
+export default async function Page(props: Props) {
+  const locale = await localeOf(props.params);
+  const { site, part } = await read(locale, props);
+  if (!part) return <AbsentPage locale={locale} />;
+  const { list, elsewhere } = part;
+  const { schoolYear } = part.year;
+  const { year, month } = part.month;
+  const path = archivePath(locale, schoolYear, month);
+  if (list.redundant) permanentRedirect(path);
+  const t = await getTranslations({ locale, namespace: 'archive' });
+  const other = otherLocale(locale);
+  return (
+    <Frame
+      locale={locale}
+      site={site}
+      here={{ link: 'archive', at: false }}
+      elsewhere={
+        elsewhere
+          ? { href: archivePath(other, schoolYear, month) }
+          : { href: archivePath(other), missing: true }
+      }
+    >
+      <ListPage
+        above={<Trail locale={locale} schoolYear={schoolYear} />}
+        title={formatMonth(year, month, locale)}
+        count={t('count', { count: list.total })}
+        empty={t('empty')}
+        list={list}
+        path={path}
+        locale={locale}
+        timeZone={site.timeZone}
+        section
+      >
+        <nav aria-label={t('months', { year: schoolYearLabel(schoolYear) })}>
+          <Months year={part.year} locale={locale} at={month} />
+        </nav>
+      </ListPage>
+    </Frame>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { permanentRedirect } from 'next/navigation';
+import { after } from 'next/server';
+import { Story } from '../../../../../components/reader/article/story.tsx';
+import { Frame } from '../../../../../components/reader/frame/frame.tsx';
+import type { ReaderArticle } from '../../../../../lib/articles/published.ts';
+import { systemClock } from '../../../../../lib/clock.ts';
+import { otherLocale } from '../../../../../lib/i18n/locales.ts';
+import { articlePath, missingPath } from '../../../../../lib/i18n/paths.ts';
+import { relatedTo } from '../../../../../lib/related/queries.ts';
+import { absolute } from '../../../../../lib/seo/address.ts';
+import { countRead } from '../../../../../lib/views/commands.ts';
+import { readsOf } from '../../../../../lib/views/queries.ts';
+import { isRead } from '../../../../../lib/views/reader.ts';
+import { AbsentPage } from '../../../absent-page.tsx';
+import { absentMetadata, pageMetadata } from '../../../metadata.ts';
+import { localeOf } from '../../../params.ts';
+import { addressOf, siteOf } from '../../../reads.ts';
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+const otherPathOf = ({ locale, otherSlug }: ReaderArticle) =>
+  otherSlug && articlePath(otherLocale(locale), otherSlug);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [locale, { slug }] = await Promise.all([localeOf(params), params]);
+  const [site, found] = await Promise.all([siteOf(locale), addressOf(locale, slug)]);
+  if (found?.is !== 'article') return absentMetadata(locale, site, found?.is === 'withdrawn');
+  const { article } = found;
+  return pageMetadata({
+    locale,
+    site,
+    title: article.seoTitle || article.title,
+    description: article.seoDescription || article.sapo,
+    path: articlePath(locale, article.slug),
+    otherPath: otherPathOf(article),
+  });
+}
+
+/** One story in one language; its former addresses lead here. */
+export default async function Page({ params }: Props) {
+  const [locale, { slug }] = await Promise.all([localeOf(params), params]);
+  const found = await addressOf(locale, slug);
+  if (found?.is === 'moved') permanentRedirect(articlePath(locale, found.slug));
+  if (found?.is !== 'article') return <AbsentPage locale={locale} withdrawn={found ?? undefined} />;
+  const { article } = found;
+  const { articleId } = article;
+  const [site, related, reads, reader] = await Promise.all([
+    siteOf(locale),
+    relatedTo(article, systemClock),
+    readsOf(articleId, locale),
+    headers(),
+  ]);
+  if (isRead(reader)) after(() => countRead({ articleId, locale, timeZone: site.timeZone }, systemClock));
+  const otherPath = otherPathOf(article);
+  return (
+    <Frame
+      locale={locale}
+      site={site}
+      here={{ link: { sectionId: article.section.id }, at: false }}
+      elsewhere={
+        otherPath ? { href: otherPath } : { href: missingPath(otherLocale(locale), slug), missing: true }
+      }
+    >
+      <Story
+        article={article}
+        timeZone={site.timeZone}
+        reads={reads}
+        related={related}
+        url={absolute(articlePath(locale, slug))}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Frame } from '../../../../../components/reader/frame/frame.tsx';
+import { ListPage } from '../../../../../components/reader/news/list-page.tsx';
+import type { Place } from '../../../../../lib/articles/places.ts';
+import { type Locale, otherLocale } from '../../../../../lib/i18n/locales.ts';
+import { newsPath, unitPath } from '../../../../../lib/i18n/paths.ts';
+import { AbsentPage } from '../../../absent-page.tsx';
+import { absentMetadata, listMetadata } from '../../../metadata.ts';
+import { localeOf, pageValue, type Query } from '../../../params.ts';
+import { askedList, newsFromUnit, siteOf, unitOf } from '../../../reads.ts';
+
+type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Query };
+
+async function read(locale: Locale, slug: string, query: Query) {
+  const place = await unitOf(locale, slug);
+  const value = await pageValue(locale, query);
+  const list = place && (await askedList(value, (page) => newsFromUnit(locale, place.id, page)));
+  return place && list && { place, list };
+}
+
+const otherPathOf = (locale: Locale, { otherSlug }: Place) =>
+  otherSlug && unitPath(otherLocale(locale), otherSlug);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [locale, { slug }] = await Promise.all([localeOf(params), params]);
+  const [site, found] = await Promise.all([siteOf(locale), read(locale, slug, searchParams)]);
+  if (!found) return absentMetadata(locale, site);
+  const t = await getTranslations({ locale, namespace: 'unit' });
+  const { place, list } = found;
+  return listMetadata(list, {
+    locale,
+    site,
+    title: place.name,
+    description: t('description', { unit: place.name }),
+    path: unitPath(locale, slug),
+    otherPath: otherPathOf(locale, place),
+  });
+}
+
+/** A unit and what it has issued. */
+export default async function Page({ params, searchParams }: Props) {
+  const [locale, { slug }] = await Promise.all([localeOf(params), params]);
+  const found = await read(locale, slug, searchParams);
+  if (!found) return <AbsentPage locale={locale} />;
+  const { place, list } = found;
+  const path = unitPath(locale, slug);
+  if (list.redundant) permanentRedirect(path);
+  const [site, t] = await Promise.all([siteOf(locale), getTranslations({ locale, namespace: 'unit' })]);
+  const otherPath = otherPathOf(locale, place);
+  return (
+    <Frame
+      locale={locale}
+      site={site}
+      here={null}
+      elsewhere={otherPath ? { href: otherPath } : { href: newsPath(otherLocale(locale)), missing: true }}
+    >
+      <ListPage
+        above={<p className="kicker">{t('kind')}</p>}
+        title={place.name}
+        count={t('count', { count: list.total })}
+        empty={t('empty')}
+        list={list}
+        path={path}
+        locale={locale}
+        timeZone={site.timeZone}
+        section
+      />
+    </Frame>
+  );
+}

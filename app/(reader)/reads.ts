@@ -1,0 +1,32 @@
+import { cache } from 'react';
+import { readArchive } from '../../lib/articles/archive.ts';
+import type { NewsList } from '../../lib/articles/news-list.ts';
+import { newsPage, sectionNews, unitNews } from '../../lib/articles/news-list.ts';
+import { sectionAt, unitAt } from '../../lib/articles/places.ts';
+import { atAddress, storyElsewhere } from '../../lib/articles/queries.ts';
+import { readSite } from '../../lib/settings/site.ts';
+import { askedPage } from '../../lib/text/paging.ts';
+
+/** What both a page and its metadata need, read once a request. */
+export const siteOf = cache(readSite);
+export const addressOf = cache(atAddress);
+export const elsewhereOf = cache(storyElsewhere);
+export const sectionOf = cache(sectionAt);
+export const unitOf = cache(unitAt);
+export const archiveOf = cache(readArchive);
+export const newsOf = cache(newsPage);
+export const newsInSection = cache(sectionNews);
+export const newsFromUnit = cache(unitNews);
+
+/** A page of a list; `redundant` when its address names page 1, which has a simpler one. */
+export type AskedList = NewsList & { redundant: boolean };
+
+/** The page of a list that an address asks for; null when the number is malformed or beyond the last page. */
+export async function askedList(
+  value: string | string[] | undefined,
+  read: (page: number) => Promise<NewsList | null>,
+): Promise<AskedList | null> {
+  const asked = askedPage(value);
+  const list = asked && (await read(asked.page));
+  return asked && list && { ...list, redundant: asked.redundant };
+}

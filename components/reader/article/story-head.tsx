@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server';
+import { Fragment } from 'react';
+import type { ReaderArticle } from '../../../lib/articles/published.ts';
+import { sectionPath } from '../../../lib/i18n/paths.ts';
+import { formatInstant } from '../../../lib/text/dates.ts';
+import { plainText, readingMinutes, wordCount } from '../../../lib/text/excerpt.ts';
+import { NamedLink } from '../named-link.tsx';
+import { Worded } from '../worded.tsx';
+
+type Props = { article: ReaderArticle; timeZone: string; reads: number | null };
+
+/** Section, headline, sapo, and what stands under them: who issued it, when, how often it was read. */
+export async function StoryHead({ article, timeZone, reads }: Props) {
+  const { locale, section, units, title, sapo, publishedAt, republishedAt } = article;
+  const t = await getTranslations({ locale, namespace: 'article' });
+  const minutes = readingMinutes(wordCount(plainText(article.body)));
+  const instant = (label: string, at: Date) => (
+    <li>
+      {label} <time dateTime={at.toISOString()}>{formatInstant(at, locale, timeZone)}</time>
+    </li>
+  );
+  return (
+    <header className="story-head">
+      <p className="kicker">
+        <NamedLink named={section} locale={locale} path={sectionPath} />
+      </p>
+      <h1>{title}</h1>
+      {sapo && <p className="sapo">{sapo}</p>}
+      <div className="story-meta">
+        {units.length > 0 && (
+          <p className="units">
+            {units.map(({ name }, place) => (
+              <Fragment key={name.text}>
+                {place > 0 && ' · '}
+                <Worded words={name} locale={locale} />
+              </Fragment>
+            ))}
+          </p>
+        )}
+        <ul className="label">
+          {publishedAt && instant(t('published'), publishedAt)}
+          {republishedAt && instant(t('updated'), republishedAt)}
+          {reads !== null && <li>{t('reads', { count: reads })}</li>}
+          <li>{t('minutes', { count: minutes })}</li>
+        </ul>
+      </div>
+    </header>
+  );
+}

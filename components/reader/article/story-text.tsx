@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { ReaderArticle } from '../../../lib/articles/published.ts';
+import { otherLocale } from '../../../lib/i18n/locales.ts';
+import { articlePath } from '../../../lib/i18n/paths.ts';
+import { Body } from '../rich-text/body.tsx';
+
+/** The story's text, headed by a note when it is only a summary of the other language. */
+export async function StoryText({ article, gallery }: { article: ReaderArticle; gallery: ReactNode }) {
+  const { locale, body, bodyPhotos, summary, otherSlug } = article;
+  const t = await getTranslations({ locale, namespace: 'article' });
+  const other = otherLocale(locale);
+  return (
+    <>
+      {summary && (
+        <p className="note">
+          {t('summary')}{' '}
+          {otherSlug && (
+            <a href={articlePath(other, otherSlug)} hrefLang={other}>
+              {t('summaryFull')}
+            </a>
+          )}
+        </p>
+      )}
+      <Body
+        body={body}
+        locale={locale}
+        photos={bodyPhotos}
+        gallery={gallery}
+        tableLabel={(number) => t('table', { number })}
+      />
+    </>
+  );
+}

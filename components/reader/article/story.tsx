@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { NewsItem } from '../../../lib/articles/news-item.ts';
+import type { ReaderArticle } from '../../../lib/articles/published.ts';
+import { Figure } from '../figure.tsx';
+import { placesGallery } from '../rich-text/body.tsx';
+import { Attachments } from './attachments.tsx';
+import { Documents } from './documents.tsx';
+import { EventFacts } from './event-facts.tsx';
+import { Gallery } from './gallery.tsx';
+import { OtherLanguage } from './other-language.tsx';
+import { Related } from './related.tsx';
+import { Signature } from './signature.tsx';
+import { StoryHead } from './story-head.tsx';
+import { StoryText } from './story-text.tsx';
+
+type Props = {
+  article: ReaderArticle;
+  timeZone: string;
+  /** Null in a preview, where nobody has read it. */
+  reads: number | null;
+  related: NewsItem[];
+  /** The page's own address, printed under the story on paper. */
+  url: string;
+};
+
+/** A story with everything that belongs to it, as readers see it and as its preview shows it. */
+export function Story({ article, timeZone, reads, related, url }: Props) {
+  const { locale, lead, gallery } = article;
+  const photos: ReactNode = gallery.length > 0 && <Gallery photos={gallery} locale={locale} />;
+  return (
+    <>
+      <article className="story wide">
+        <StoryHead article={article} timeZone={timeZone} reads={reads} />
+        <div className={lead ? 'story-grid' : 'story-grid bare'}>
+          {lead && (
+            <Figure
+              className="lead"
+              photo={lead}
+              locale={locale}
+              sizes="(min-width: 72rem) 48rem, (min-width: 60rem) 62vw, 100vw"
+              lead
+            />
+          )}
+          <EventFacts article={article} />
+          <div className="story-text">
+            <StoryText article={article} gallery={photos} />
+            {!placesGallery(article.body) && photos}
+            <Signature article={article} />
+            <p className="print-only">{url}</p>
+          </div>
+          <div className="story-aside">
+            <Documents documents={article.documents} locale={locale} />
+            <Attachments attachments={article.attachments} locale={locale} />
+            <OtherLanguage article={article} />
+          </div>
+        </div>
+      </article>
+      <Related items={related} locale={locale} timeZone={timeZone} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+import type { NewsItem } from '../../../lib/articles/news-item.ts';
+import type { Locale } from '../../../lib/i18n/locales.ts';
+import { articlePath } from '../../../lib/i18n/paths.ts';
+
+type Props = { items: NewsItem[]; days: number; locale: Locale };
+
+/** What was read most, numbered. */
+export async function MostRead({ items, days, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'frontPage' });
+  if (items.length === 0) return null;
+  return (
+    <section className="most-read" aria-labelledby="most-read">
+      <h2 className="rule-heading" id="most-read">
+        {t('mostRead', { days })}
+      </h2>
+      <ol>
+        {items.map((item) => (
+          <li key={item.articleId}>
+            <h3>
+              <a href={articlePath(locale, item.slug)}>{item.title}</a>
+            </h3>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

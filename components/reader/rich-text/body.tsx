@@ -1,0 +1,71 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Photo } from '../../../lib/articles/photo.ts';
+import type { Locale } from '../../../lib/i18n/locales.ts';
+import type { Block, Body as BodyDocument } from '../../../lib/text/document.ts';
+import { Figure } from '../figure.tsx';
+import { FlowContent } from './flow.tsx';
+import { InlineText } from './inline.tsx';
+import { Table } from './table.tsx';
+
+type Props = {
+  body: BodyDocument;
+  locale: Locale;
+  photos: Record<string, Photo>;
+  /** What stands where the text places the gallery. */
+  gallery: ReactNode;
+  /** Names the table with this number (from 1). */
+  tableLabel: (number: number) => string;
+};
+
+/** Whether a body says itself where the gallery stands. */
+export const placesGallery = (body: BodyDocument): boolean =>
+  body.content.some((block) => block.type === 'gallery');
+
+/** A story's text. Only what is known here is rendered; there is no other way from a stored document to a page. */
+export function Body({ body, ...context }: Props) {
+  let tables = 0;
+  return (
+    <div className="body">
+      {body.content.map((block, place) => {
+        if (block.type === 'table') tables += 1;
+        // biome-ignore lint/suspicious/noArrayIndexKey: a text is rendered once and never reordered
+        return <Fragment key={place}>{rendered(block, context, tables)}</Fragment>;
+      })}
+    </div>
+  );
+}
+
+function rendered(block: Block, context: Omit<Props, 'body'>, tables: number): ReactNode {
+  switch (block.type) {
+    case 'paragraph':
+    case 'bulletList':
+    case 'orderedList':
+      return block.type === 'paragraph' && !block.content?.length ? null : <FlowContent content={[block]} />;
+    case 'heading': {
+      const Heading = block.attrs.level === 2 ? 'h2' : 'h3';
+      return (
+        <Heading>
+          <InlineText content={block.content} />
+        </Heading>
+      );
+    }
+    case 'blockquote':
+      return (
+        <blockquote>
+          <FlowContent content={block.content} />
+        </blockquote>
+      );
+    case 'table':
+      return <Table table={block} label={context.tableLabel(tables)} />;
+    case 'image': {
+      const photo = context.photos[block.attrs.mediaId];
+      return photo ? (
+        <Figure photo={photo} locale={context.locale} sizes="(min-width: 60rem) 40rem, 100vw" most={1280} />
+      ) : null;
+    }
+    case 'gallery':
+      return context.gallery;
+    case 'horizontalRule':
+      return <hr />;
+  }
+}

@@ -1,0 +1,39 @@
+import { Fragment, type ReactNode } from 'react';
+import { type Inline, linkPattern, type Mark } from '../../../lib/text/document.ts';
+
+/** Which mark stands outermost, so that neighbouring texts read alike. */
+const order: Mark['type'][] = ['link', 'foreign', 'bold', 'italic'];
+
+function marked(text: ReactNode, mark: Mark): ReactNode {
+  switch (mark.type) {
+    case 'bold':
+      return <strong>{text}</strong>;
+    case 'italic':
+      return <em>{text}</em>;
+    case 'foreign':
+      return <span lang={mark.attrs.lang}>{text}</span>;
+    case 'link': {
+      const { href } = mark.attrs;
+      if (!linkPattern.test(href)) return text;
+      const outside = /^https?:/i.test(href);
+      return (
+        <a href={href} rel={outside ? 'external noopener' : undefined}>
+          {text}
+        </a>
+      );
+    }
+  }
+}
+
+/** Running text: words with their marks, and line breaks. */
+export function InlineText({ content }: { content: Inline[] | undefined }) {
+  return (content ?? []).map((node, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text is rendered once and never reordered
+    <Fragment key={place}>{node.type === 'hardBreak' ? <br /> : words(node.text, node.marks ?? [])}</Fragment>
+  ));
+}
+
+const words = (text: string, marks: Mark[]): ReactNode =>
+  [...marks]
+    .sort((one, other) => order.indexOf(other.type) - order.indexOf(one.type))
+    .reduce<ReactNode>(marked, text);
