@@ -21,7 +21,6 @@ export async function Paging({ path, page, pages, locale }: Props) {
       <ul>
         {pageWindow(page, pages).map((number, place) =>
           number === null ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a gap has no other name, and the list never changes
             <li key={`gap-${place}`} aria-hidden="true">
               …
             </li>

@@ -28,7 +28,6 @@ export function Body({ body, ...context }: Props) {
     <div className="body">
       {body.content.map((block, place) => {
         if (block.type === 'table') tables += 1;
-        // biome-ignore lint/suspicious/noArrayIndexKey: a text is rendered once and never reordered
         return <Fragment key={place}>{rendered(block, context, tables)}</Fragment>;
       })}
     </div>

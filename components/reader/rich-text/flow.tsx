@@ -21,7 +21,6 @@ function flow(node: Flow): ReactNode {
 }
 
 const item = ({ content }: { content: Flow[] }, place: number) => (
-  // biome-ignore lint/suspicious/noArrayIndexKey: a text is rendered once and never reordered
   <li key={place}>{only(content) ?? <FlowContent content={content} />}</li>
 );
 
@@ -33,8 +32,5 @@ export function only(content: Flow[]): ReactNode {
 
 /** Paragraphs and lists. */
 export function FlowContent({ content }: { content: Flow[] }) {
-  return content.map((node, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a text is rendered once and never reordered
-    <Fragment key={place}>{flow(node)}</Fragment>
-  ));
+  return content.map((node, place) => <Fragment key={place}>{flow(node)}</Fragment>);
 }

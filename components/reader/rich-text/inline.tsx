@@ -28,7 +28,6 @@ function marked(text: ReactNode, mark: Mark): ReactNode {
 /** Running text: words with their marks, and line breaks. */
 export function InlineText({ content }: { content: Inline[] | undefined }) {
   return (content ?? []).map((node, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a text is rendered once and never reordered
     <Fragment key={place}>{node.type === 'hardBreak' ? <br /> : words(node.text, node.marks ?? [])}</Fragment>
   ));
 }

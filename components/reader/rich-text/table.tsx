@@ -27,7 +27,6 @@ export function Table({ table, label }: { table: TableBlock; label: string }) {
         )}
         <tbody>
           {body.map((row, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a text is rendered once and never reordered
             <TableRow key={place} row={row} scope="row" />
           ))}
         </tbody>
@@ -40,7 +39,6 @@ function TableRow({ row, scope }: { row: Row; scope: 'col' | 'row' }) {
   return (
     <tr>
       {row.content.map((cell, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a text is rendered once and never reordered
         <TableCell key={place} cell={cell} scope={scope} />
       ))}
     </tr>
