@@ -7,6 +7,7 @@ import { NewAccount } from '../lib/accounts/schema.ts';
 import { systemClock } from '../lib/clock.ts';
 import { readEnv } from '../lib/env.ts';
 import { readInput } from '../lib/input.ts';
+import { applyMigrations } from '../lib/migrations/apply.ts';
 import { openDatabase } from '../lib/postgres/database.ts';
 import { progress, Refusal, run } from './shell.ts';
 
@@ -61,6 +62,7 @@ await run(async () => {
   const database = await openDatabase(readEnv(process.env), { progress });
   process.env.DATABASE_URL = database.url;
   try {
+    await applyMigrations(database.url);
     const password = randomPassword();
     const added = await addAccount(systemClock, null, read.data, password);
     if (!added.ok) throw refuse(added.issues);

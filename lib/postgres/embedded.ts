@@ -65,8 +65,8 @@ export async function startEmbedded(
   }
   try {
     const user = osUserFor(known.data);
-    const { folder: data, elsewhere } = placeFor(known.data, user);
-    if (elsewhere) progress(`PostgreSQL's user cannot reach ${folder}; its files are in ${data}`);
+    const { folder: data, moved } = placeFor(known.data, user);
+    if (moved) progress(`PostgreSQL's user cannot reach ${folder}; its files go to ${data}`);
     const { initdb, postgres } = binariesFor(user);
     const password = keptSecret(known.password);
     if (!isInitialised(data)) {

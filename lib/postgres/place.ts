@@ -41,14 +41,14 @@ function give(folder: string, user: OsUser): boolean {
 /**
  * The folder for a cluster's files: `wanted`, or, when PostgreSQL's user cannot reach it (a checkout below `/root`),
  * one outside to which `wanted` then is a link.
- * @returns Its real path, and whether it lies elsewhere.
+ * @returns Its real path, and whether it was put outside just now.
  */
-export function placeFor(wanted: string, user: OsUser): { folder: string; elsewhere: boolean } {
+export function placeFor(wanted: string, user: OsUser): { folder: string; moved: boolean } {
   const linked = lstatSync(wanted, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  if (linked && existsSync(wanted)) return { folder: realpathSync(wanted), elsewhere: true };
+  if (linked && existsSync(wanted)) return { folder: realpathSync(wanted), moved: false };
   if (linked) rmSync(wanted);
   const fresh = !existsSync(wanted);
-  if (give(wanted, user)) return { folder: realpathSync(wanted), elsewhere: false };
+  if (give(wanted, user)) return { folder: realpathSync(wanted), moved: false };
   if (!fresh)
     throw new PostgresError(
       `PostgreSQL's user cannot reach ${wanted}: open its parent folders, or set DATA_DIR.`,
@@ -58,5 +58,5 @@ export function placeFor(wanted: string, user: OsUser): { folder: string; elsewh
   const folder = path.join(passableFolder(user), randomBytes(6).toString('hex'));
   give(folder, user);
   symlinkSync(folder, wanted);
-  return { folder: realpathSync(folder), elsewhere: true };
+  return { folder: realpathSync(folder), moved: true };
 }
