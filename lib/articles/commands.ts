@@ -7,6 +7,7 @@ import { record } from '../timeline/record.ts';
 import { transaction } from '../transaction.ts';
 import { lockArticle } from '../translations/locked-article.ts';
 import { citeDocuments } from './documents.ts';
+import { publicIssues } from './public-part.ts';
 import { referenceIssues } from './references.ts';
 import { type ArticleForm, ArticleInput } from './schema.ts';
 import { changedFields, sharedPart } from './shared-part.ts';
@@ -17,7 +18,8 @@ import { writeSharedPart } from './shared-part-rows.ts';
  * @param request `baseVersion` is the version the input was based on; `input` the whole shared part.
  * @returns the new version; the stored one when exactly this is stored already, so that a save sent twice is harmless.
  * Issues: notFound, notPermitted, overtaken (`by`, `at`, `version`); sectionMissing, unitMissing, mediaMissing,
- * fileMissing, relatedMissing, relatedItself, documentDateDiffers on their fields; and what ArticleInput refuses.
+ * fileMissing, relatedMissing, relatedItself, documentDateDiffers on their fields; where readers see it at once also
+ * sectionUnnamed and altMissing; and what ArticleInput refuses.
  */
 export async function saveArticle(
   actor: Actor,
@@ -32,16 +34,21 @@ export async function saveArticle(
     const article = await lockArticle(tx, actor, articleId);
     if (!article) return notFound();
     if (!may(actor, 'article.edit', article.createdById)) return notPermitted();
-    const isPublic = await tx.translation.count({ where: { articleId, status: 'published' } });
-    if (isPublic && !may(actor, 'article.editPublic', article.createdById)) return notPermitted();
+    const open = await tx.translation.findMany({
+      where: { articleId, status: 'published' },
+      select: { locale: true },
+    });
+    if (open.length && !may(actor, 'article.editPublic', article.createdById)) return notPermitted();
     const stored = await sharedPart(tx, articleId);
     if (changedFields(stored, input).length === 0) return done({ version: article.version });
     if (article.version !== baseVersion) return overtaken(await lastSave(tx, articleId, article.version));
 
     const at = clock();
     const missing = await referenceIssues(tx, actor, { id: articleId, relatedIds: stored.relatedIds }, input);
+    const locales = open.map(({ locale }) => locale);
+    const unfit = missing.length ? [] : await publicIssues(tx, locales, stored, input);
     const cited = await citeDocuments(tx, articleId, input.documents);
-    const issues = [...missing, ...cited.issues];
+    const issues = [...missing, ...unfit, ...cited.issues];
     if (issues.length) return refused(...issues);
     const version = article.version + 1;
     await writeSharedPart(tx, { articleId, version, at }, input, cited.ids);
@@ -51,12 +58,17 @@ export async function saveArticle(
   });
 }
 
-/** Who saved the shared part last: the timeline knows; an article saved never was saved by its maker. */
+/** Who saved the shared part last: the timeline knows; what was never saved is as its maker left it. */
 async function lastSave(tx: Transaction, articleId: string, version: number) {
-  const event = await tx.timelineEvent.findFirstOrThrow({
-    where: { articleId, kind: { in: ['article.saved', 'article.created'] } },
+  const saved = await tx.timelineEvent.findFirst({
+    where: { articleId, kind: 'article.saved' },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     select: { at: true, actor: { select: { name: true } } },
   });
-  return { by: event.actor?.name ?? '', at: event.at, version };
+  if (saved) return { by: saved.actor?.name ?? '', at: saved.at, version };
+  const { createdBy, createdAt } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { createdAt: true, createdBy: { select: { name: true } } },
+  });
+  return { by: createdBy.name, at: createdAt, version };
 }

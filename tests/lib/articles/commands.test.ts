@@ -5,7 +5,9 @@ import { createArticle } from '../../../lib/articles/creation.ts';
 import { type ArticleForm, articleLimits } from '../../../lib/articles/schema.ts';
 import { sharedPart } from '../../../lib/articles/shared-part.ts';
 import { clockAt } from '../../../lib/clock.ts';
+import { publishTranslation } from '../../../lib/publishing/publication.ts';
 import { withdrawTranslation } from '../../../lib/publishing/withdrawal.ts';
+import { saveTranslation } from '../../../lib/translations/commands.ts';
 import { db } from '../../support/database.ts';
 import {
   dataOf,
@@ -17,6 +19,7 @@ import {
   makeSection,
   makeStaff,
   makeUnit,
+  textIn,
 } from '../../support/newsroom.ts';
 
 const nowhere = '0190b2a4-0000-7000-8000-000000000000';
@@ -187,6 +190,38 @@ describe('what is public', () => {
       { field: '', key: 'notPermitted' },
     ]);
     dataOf(await save(staff.publisher, articleId, 1, { schoolYear: 2023 }));
+  });
+
+  test('stays fit to be public: new photos described, the section named, in each language that is', async () => {
+    const text = { vi: 'Có mô tả', en: '' };
+    const [old, lead, shown] = [
+      await makeMedia(staff.editor, text),
+      await makeMedia(staff.editor, text),
+      await makeMedia(staff.editor, text),
+    ];
+    const { articleId } = await makePublished(staff.publisher, { sectionId, vi: { slug: 'chi-tieng-viet' } });
+    const photos = { leadMediaId: lead, gallery: [old, shown] };
+    dataOf(await save(staff.publisher, articleId, 1, { gallery: [old] }));
+    const input = textIn('en', { slug: 'english-too' });
+    dataOf(await saveTranslation(staff.editor, noon, { articleId, locale: 'en', baseVersion: 0, input }));
+    await db.mediaText.updateMany({ where: { mediaId: old, locale: 'en' }, data: { alt: 'Described' } });
+    dataOf(await publishTranslation(staff.publisher, noon, { articleId, locale: 'en', version: 1 }));
+
+    const nameless = await makeSection();
+    await db.sectionText.delete({ where: { sectionId_locale: { sectionId: nameless, locale: 'en' } } });
+    const refusal = await save(staff.publisher, articleId, 2, { ...photos, sectionId: nameless });
+    const of = { name: 'hội trường.jpg', locale: 'en' };
+    expect(issuesOf(refusal)).toEqual([
+      { field: 'sectionId', key: 'sectionUnnamed', values: { locale: 'en' } },
+      { field: 'leadMediaId', key: 'altMissing', values: { ...of, mediaId: lead, place: 'lead', number: 1 } },
+      {
+        field: 'gallery.1',
+        key: 'altMissing',
+        values: { ...of, mediaId: shown, place: 'gallery', number: 2 },
+      },
+    ]);
+    dataOf(await withdrawTranslation(staff.publisher, noon, { articleId, locale: 'en' }));
+    dataOf(await save(staff.publisher, articleId, 2, { ...photos, sectionId: nameless }));
   });
 
   test('is no longer so once it is withdrawn', async () => {
