@@ -8,7 +8,7 @@ declare module '@tiptap/core' {
       /** Links the selection, or the whole link the cursor stands in, to an address. */
       linkTo: (href: string) => ReturnType;
       /** Takes the link away, the text stays. */
-      unlinkTo: () => ReturnType;
+      unlink: () => ReturnType;
     };
   }
 }
@@ -47,7 +47,7 @@ export const Link = Mark.create({
         (href) =>
         ({ chain }) =>
           isLinkAddress(href) && chain().extendMarkRange(this.name).setMark(this.name, { href }).run(),
-      unlinkTo:
+      unlink:
         () =>
         ({ chain }) =>
           chain().extendMarkRange(this.name).unsetMark(this.name).run(),

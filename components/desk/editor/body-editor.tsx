@@ -1,0 +1,121 @@
+'use client';
+
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Locale } from '../../../lib/i18n/locales.ts';
+import type { Body } from '../../../lib/text/document.ts';
+import { bodyOf, sameBody } from './body.ts';
+import { BodyText } from './body-text.tsx';
+import { extensionsWith } from './desk-extensions.ts';
+import { type Panel, ToolPanel } from './panel.tsx';
+import { cleanPasted } from './pasted.ts';
+import { usePhotoShelf } from './photo-shelf.ts';
+import { TextLocaleProvider } from './text-locale.ts';
+import { Toolbar } from './toolbar.tsx';
+
+/**
+ * The body of one translation. The field `name` carries it in a plain post of the form; before scripts have loaded the
+ * text can be read but not changed.
+ */
+export function BodyEditor({
+  name,
+  locale,
+  label,
+  body,
+  editable,
+  onChange,
+}: {
+  name: string;
+  locale: Locale;
+  label: string;
+  body: Body;
+  editable: boolean;
+  onChange: (body: Body) => void;
+}) {
+  const t = useTranslations('bodyEditor');
+  const id = useId();
+  const shelf = usePhotoShelf();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const written = useRef(body);
+  // The editor is made once and calls what is current.
+  const latest = useRef({ onChange, shelf });
+  latest.current = { onChange, shelf };
+
+  const editor = useEditor({
+    extensions: extensionsWith(async (files, at) => {
+      const mediaIds = await latest.current.shelf.upload(files);
+      if (mediaIds.length > 0) editor?.commands.insertPhotos(mediaIds, at);
+    }),
+    content: body,
+    editable,
+    immediatelyRender: false,
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        id,
+        lang: locale,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        class: 'body-text',
+      },
+      transformPastedHTML: cleanPasted,
+    },
+    onUpdate: ({ editor: at }) => {
+      written.current = bodyOf(at.getJSON());
+      latest.current.onChange(written.current);
+    },
+  });
+
+  // A body that comes from outside, such as an earlier or somebody else's, replaces what stands in the editor.
+  useEffect(() => {
+    if (!editor || sameBody(body, written.current)) return;
+    written.current = body;
+    editor.commands.setContent(body, { emitUpdate: false });
+  }, [editor, body]);
+  useEffect(() => editor?.setEditable(editable, false), [editor, editable]);
+
+  const frame = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && editable) {
+      event.preventDefault();
+      setPanel('link');
+    }
+    if (event.altKey && event.key === 'F10') {
+      event.preventDefault();
+      frame.current?.querySelector<HTMLElement>('[data-tool][tabindex="0"]')?.focus();
+    }
+  };
+
+  return (
+    <TextLocaleProvider value={locale}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the text inside */}
+      <div ref={frame} onKeyDown={onKeyDown} className="body-editor">
+        {editor && editable ? (
+          <div className="body-tools">
+            <Toolbar
+              editor={editor}
+              label={t('toolbar', { text: label })}
+              controls={id}
+              panel={panel}
+              onPanel={setPanel}
+            />
+            {panel ? <ToolPanel editor={editor} panel={panel} onClose={() => setPanel(null)} /> : null}
+          </div>
+        ) : null}
+        {editor ? (
+          <EditorContent editor={editor} />
+        ) : (
+          <>
+            <noscript>
+              <p className="py-2 text-sm text-warn">{t('needsScripts')}</p>
+            </noscript>
+            <BodyText body={body} locale={locale} />
+          </>
+        )}
+        <input type="hidden" name={name} value={JSON.stringify(body)} readOnly />
+      </div>
+    </TextLocaleProvider>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useTranslations } from 'next-intl';
+import type { MarksState } from './marks-state.ts';
+import type { Panel } from './panel.tsx';
+import { Tool } from './tool.tsx';
+
+/** The tools that are wanted less often; they join the same toolbar. */
+export function MoreTools({
+  editor,
+  at,
+  panel,
+  onPanel,
+}: {
+  editor: Editor;
+  at: MarksState;
+  panel: Panel | null;
+  onPanel: (panel: Panel) => void;
+}) {
+  const t = useTranslations('bodyEditor');
+  const edit = () => editor.chain().focus();
+  return (
+    <span className="flex w-full flex-wrap gap-x-0.5">
+      <Tool
+        name="orderedList"
+        label={t('orderedList')}
+        keys="Mod-Shift-7"
+        pressed={at.orderedList}
+        onPress={() => edit().toggleOrderedList().run()}
+      />
+      <Tool
+        name="blockquote"
+        label={t('blockquote')}
+        keys="Mod-Shift-B"
+        pressed={at.blockquote}
+        onPress={() => edit().toggleBlockquote().run()}
+      />
+      <Tool
+        name="foreign"
+        label={t('foreign')}
+        pressed={at.foreign}
+        expanded={panel === 'foreign'}
+        onPress={() => onPanel('foreign')}
+      />
+      <Tool
+        name="gallery"
+        label={t('gallery')}
+        disabled={at.hasGallery}
+        onPress={() => edit().insertGallery().run()}
+      />
+      <Tool name="rule" label={t('rule')} onPress={() => edit().setHorizontalRule().run()} />
+      <Tool name="plain" label={t('plain')} onPress={() => edit().unsetAllMarks().clearNodes().run()} />
+      <Tool
+        name="undo"
+        label={t('undo')}
+        keys="Mod-Z"
+        disabled={!at.canUndo}
+        onPress={() => edit().undo().run()}
+      />
+      <Tool
+        name="redo"
+        label={t('redo')}
+        keys="Mod-Shift-Z"
+        disabled={!at.canRedo}
+        onPress={() => edit().redo().run()}
+      />
+    </span>
+  );
+}

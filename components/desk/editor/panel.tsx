@@ -1,0 +1,39 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import type { ReactNode } from 'react';
+import { ForeignForm } from './foreign-form.tsx';
+import { LinkForm } from './link-form.tsx';
+import { PhotoChooser } from './photo-chooser.tsx';
+
+export type Panel = 'link' | 'foreign' | 'photo';
+
+/** What a tool asks before it acts, in a row under the toolbar. Escape closes it and goes back to the text. */
+export function ToolPanel({ editor, panel, onClose }: { editor: Editor; panel: Panel; onClose: () => void }) {
+  const Form = { link: LinkForm, foreign: ForeignForm, photo: PhotoChooser }[panel];
+  const close = () => {
+    onClose();
+    editor.commands.focus();
+  };
+  return (
+    <PanelRow onEscape={close}>
+      <Form editor={editor} onDone={close} />
+    </PanelRow>
+  );
+}
+
+function PanelRow({ onEscape, children }: { onEscape: () => void; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard here for every control inside
+    <div
+      className="mt-1 border-line border-y bg-wash px-2 py-2"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onEscape();
+      }}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** Headings of a pasted text, moved so that its highest stands at level 2 and none below 3. */
+function lowerHeadings(page: Document) {
+  const shift = page.querySelector('h1, .MsoTitle') ? 1 : 0;
+  for (const found of page.querySelectorAll('h1, h2, h3, h4, h5, h6, p.MsoTitle')) {
+    const level = Math.min(3, Math.max(2, Number(found.tagName[1] ?? 1) + shift));
+    const heading = page.createElement(`h${level}`);
+    heading.append(...found.childNodes);
+    found.replaceWith(heading);
+  }
+}
+
+/** Word writes a list as paragraphs that carry their bullet as text; this makes lists of them again. */
+function mendWordLists(page: Document) {
+  for (const item of page.querySelectorAll<HTMLElement>(
+    'p[style*="mso-list"], p[class^="MsoListParagraph"]',
+  )) {
+    const bullet = item.querySelector<HTMLElement>('[style*="mso-list:Ignore"], [style*="mso-list: Ignore"]');
+    const mark = bullet?.textContent?.trim() ?? /^\s*(\d+[.)]|[·•–-])\s/.exec(item.textContent ?? '')?.[1];
+    if (!mark) continue;
+    bullet?.remove();
+    const kind = /^[0-9a-z]{1,3}[.)]$/i.test(mark) ? 'ol' : 'ul';
+    const before = item.previousElementSibling;
+    const list = before?.matches(`${kind}[data-word]`) ? before : page.createElement(kind);
+    list.setAttribute('data-word', '');
+    const entry = page.createElement('li');
+    entry.append(...item.childNodes);
+    if (list !== before) item.before(list);
+    list.append(entry);
+    item.remove();
+  }
+}
+
+const noise = 'script, style, meta, link, title, xml, o\\:p, del, .MsoCommentText, .MsoCommentReference';
+
+/** Spacing made of empty paragraphs, line breaks between blocks and runs of no-break spaces. */
+function dropSpacing(page: Document) {
+  for (const found of page.querySelectorAll('body > br, b > br.Apple-interchange-newline')) found.remove();
+  for (const found of page.querySelectorAll('p, h2, h3')) {
+    if (!found.textContent?.trim() && !found.querySelector('img, figure')) found.remove();
+  }
+  const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    text.nodeValue = (text.nodeValue ?? '').replace(/[ \u00a0]*\u00a0[ \u00a0]+| \u00a0/g, ' ');
+  }
+}
+
+/**
+ * HTML from the clipboard, made fit for the editor's grammar, which drops whatever else it does not know: styles, fonts,
+ * colours. Understands what Word and Google Docs write.
+ */
+export function cleanPasted(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  // A slice copied within the editor is already clean, and spacing in it is meant.
+  if (page.querySelector('[data-pm-slice]')) return html;
+  for (const found of page.querySelectorAll(noise)) found.remove();
+  mendWordLists(page);
+  lowerHeadings(page);
+  dropSpacing(page);
+  return page.body.innerHTML;
+}

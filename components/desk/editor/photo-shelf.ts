@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import type { Locale } from '../../../lib/i18n/locales.ts';
+
+/** What is said about a photo: in each language, and by whom it was taken. */
+export type PhotoWords = Record<Locale, { alt: string; caption: string }> & { credit: string };
+
+/** A photo of the article, as the desk shows it while writing. */
+export type ShelfPhoto = PhotoWords & {
+  mediaId: string;
+  /** Address of a small rendition. */
+  thumb: string;
+  width: number;
+  height: number;
+  name: string;
+  mayEdit: boolean;
+};
+
+export type PhotoShelf = {
+  photos: ReadonlyMap<string, ShelfPhoto>;
+  /** Those of the gallery, in its order. */
+  gallery: readonly ShelfPhoto[];
+  /** Uploads files and answers with the ids of those that were taken. */
+  upload: (files: readonly File[]) => Promise<string[]>;
+  /** Leads to the fields of a photo's words. */
+  show: (mediaId: string) => void;
+};
+
+const PhotoShelfContext = createContext<PhotoShelf>({
+  photos: new Map(),
+  gallery: [],
+  upload: async () => [],
+  show: () => {},
+});
+
+export const PhotoShelfProvider = PhotoShelfContext.Provider;
+
+/** The photos of the article being written, within a `PhotoShelfProvider`. */
+export const usePhotoShelf = (): PhotoShelf => useContext(PhotoShelfContext);

@@ -1,0 +1,45 @@
+'use client';
+
+import type { ChainedCommands, Editor } from '@tiptap/core';
+import { useTranslations } from 'next-intl';
+import { Tool } from './tool.tsx';
+import { ToolbarFocusProvider, useToolbarFocus } from './toolbar-focus.ts';
+
+const tools = {
+  rowAfter: (edit) => edit.addRowAfter(),
+  columnAfter: (edit) => edit.addColumnAfter(),
+  dropRow: (edit) => edit.deleteRow(),
+  dropColumn: (edit) => edit.deleteColumn(),
+  headerRow: (edit) => edit.toggleHeaderRow(),
+  headerColumn: (edit) => edit.toggleHeaderColumn(),
+  mergeOrSplit: (edit) => edit.mergeOrSplit(),
+  dropTable: (edit) => edit.deleteTable(),
+} as const satisfies Record<string, (edit: ChainedCommands) => ChainedCommands>;
+
+const names = Object.keys(tools) as (keyof typeof tools)[];
+
+/** The tools of a table, while the cursor stands in one. */
+export function TableTools({ editor, controls }: { editor: Editor; controls: string }) {
+  const t = useTranslations('bodyEditor.tableTools');
+  const { focus, onKeyDown } = useToolbarFocus('rowAfter');
+  return (
+    <ToolbarFocusProvider value={focus}>
+      <div
+        role="toolbar"
+        aria-label={t('label')}
+        aria-controls={controls}
+        onKeyDown={onKeyDown}
+        className="-mx-1.5 flex flex-wrap gap-x-0.5"
+      >
+        {names.map((name) => (
+          <Tool
+            key={name}
+            name={name}
+            label={t(name)}
+            onPress={() => tools[name](editor.chain().focus()).run()}
+          />
+        ))}
+      </div>
+    </ToolbarFocusProvider>
+  );
+}
