@@ -3,5 +3,12 @@ import type { Messages } from 'next-intl';
 /** Message namespaces that components running in the browser use; the rest stay on the server. */
 const namespaces = ['issues', 'shell', 'roles', 'settings'] as const satisfies readonly (keyof Messages)[];
 
-export const onClient = (messages: Messages): Partial<Messages> =>
-  Object.fromEntries(namespaces.map((name) => [name, messages[name]]));
+const ofWriting = [...namespaces, 'editor', 'bodyEditor'] as const satisfies readonly (keyof Messages)[];
+
+const pick = (messages: Messages, names: readonly (keyof Messages)[]): Partial<Messages> =>
+  Object.fromEntries(names.map((name) => [name, messages[name]]));
+
+export const onClient = (messages: Messages): Partial<Messages> => pick(messages, namespaces);
+
+/** What the writing screen needs besides. */
+export const onWritingScreen = (messages: Messages): Partial<Messages> => pick(messages, ofWriting);

@@ -1,0 +1,15 @@
+import { currentActor } from '../../../../../../lib/accounts/session.ts';
+import { searchForRelated } from '../../../../../../lib/related/picker.ts';
+import { relatedItemOf } from '../../related-item.ts';
+
+type Context = { params: Promise<{ id: string }> };
+
+/** Finds articles to choose as related news: `?q=` words of a headline, with or without marks. */
+export async function GET(request: Request, { params }: Context) {
+  const actor = await currentActor(request.headers);
+  if (!actor) return new Response(null, { status: 401 });
+  const q = new URL(request.url).searchParams.get('q') ?? '';
+  const { items } = await searchForRelated(actor, { q, excludeId: (await params).id });
+  const found = items.map((brief) => relatedItemOf(brief, actor.interfaceLocale));
+  return Response.json(found, { headers: { 'Cache-Control': 'no-store' } });
+}

@@ -1,0 +1,16 @@
+import { photosIn } from '../../../../../components/desk/editor/body.ts';
+import { thumbOf } from '../../../../../components/desk/writing/thumb.ts';
+import { picturesById } from '../../../../../lib/media/queries.ts';
+import type { Body } from '../../../../../lib/text/document.ts';
+
+/** The photos of a body in small, described in both languages. */
+export async function thumbsOf(body: Body) {
+  const ids = photosIn(body);
+  const [vi, en] = await Promise.all([picturesById(ids, 'vi'), picturesById(ids, 'en')]);
+  return new Map(
+    [...vi].map(([id, { sources, alt }]) => [
+      id,
+      { thumb: thumbOf(sources), vi: { alt }, en: { alt: en.get(id)?.alt ?? '' } },
+    ]),
+  );
+}

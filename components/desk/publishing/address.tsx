@@ -1,0 +1,7 @@
+import type { Locale } from '../../../lib/i18n/locales.ts';
+import { articlePath } from './article-path.ts';
+
+/** Where readers find a text. */
+export function Address({ locale, slug }: { locale: Locale; slug: string }) {
+  return <span className="break-all font-semibold">{articlePath(locale, slug)}</span>;
+}

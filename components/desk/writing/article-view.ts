@@ -1,0 +1,92 @@
+import type { CreditRole } from '../../../lib/articles/schema.ts';
+import type { Locale } from '../../../lib/i18n/locales.ts';
+import type { Issue } from '../../../lib/issue.ts';
+import type { Body } from '../../../lib/text/document.ts';
+import type { PhotoWords, ShelfPhoto } from '../editor/photo-shelf.ts';
+
+/** The shared part of an article while it is being written: everything as typed, `''` for what is not given. */
+export type SharedDraft = {
+  sectionId: string;
+  unitIds: string[];
+  eventDate: string;
+  eventTime: string;
+  schoolYear: number | null;
+  leadMediaId: string | null;
+  gallery: string[];
+  attachments: { fileId: string; titleVi: string; titleEn: string }[];
+  credits: { roles: CreditRole[]; person: string; unitId: string }[];
+  documents: { number: string; date: string }[];
+  relatedIds: string[];
+};
+
+/** One language's text while it is being written. An empty slug follows the headline. */
+export type TextDraft = {
+  title: string;
+  slug: string;
+  sapo: string;
+  body: Body;
+  eventPlace: string;
+  summary: boolean;
+  seoTitle: string;
+  seoDescription: string;
+};
+
+/** Everything that a save can carry. */
+export type Draft = {
+  shared: SharedDraft;
+  vi: TextDraft;
+  en: TextDraft;
+  photos: Record<string, PhotoWords>;
+};
+
+export type Part = keyof Draft;
+
+/** The parts that carry a version, so that nobody's save is overwritten unseen. */
+export type VersionedPart = Exclude<Part, 'photos'>;
+export const versionedParts = ['shared', 'vi', 'en'] as const satisfies readonly VersionedPart[];
+
+export type SavedBy = { version: number; by: string; at: string | null };
+
+/** One language as stored. `changed`: public, with a newer text that is not. */
+export type TextState = SavedBy & {
+  status: 'absent' | 'draft' | 'published' | 'changed' | 'withdrawn';
+  publishedAt: string | null;
+  withdrawnAt: string | null;
+  /** Address of the page; null while there is no headline. */
+  slug: string | null;
+};
+
+export type FileItem = { fileId: string; name: string; bytes: number; href: string };
+
+/** An article as the related news show it. */
+export type RelatedItem = {
+  articleId: string;
+  title: string;
+  titleLocale: Locale;
+  section: string;
+  /** First publication, or when it was last changed: an instant, ISO. */
+  date: string;
+  published: Locale[];
+};
+
+/** An article as the writing screen receives it, at first and after every save. */
+export type ArticleView = {
+  articleId: string;
+  draft: Draft;
+  shared: SavedBy;
+  texts: Record<Locale, TextState>;
+  photos: ShelfPhoto[];
+  files: FileItem[];
+  related: RelatedItem[];
+  /** What keeps each language, as stored, from being published. */
+  requirements: Record<Locale, Issue[]>;
+  may: { editShared: boolean; editText: boolean; editAddress: boolean; publish: boolean; withdraw: boolean };
+};
+
+/** What the fields of the shared part offer. */
+export type Choices = {
+  sections: { id: string; name: string }[];
+  units: { id: string; name: string }[];
+  /** First years of the school years offered. */
+  schoolYears: number[];
+};

@@ -1,0 +1,53 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Locale } from '../../../lib/i18n/locales.ts';
+import { SavedFirst } from './saved-first.tsx';
+import { StateTag } from './state-tag.tsx';
+import { useWriting } from './writing-store.ts';
+
+/** What one language is at, and where one can go from it. */
+export function PaneHead({ locale }: { locale: Locale }) {
+  const t = useTranslations('editor');
+  const articleId = useWriting((state) => state.articleId);
+  const state = useWriting(({ texts }) => texts[locale]);
+  const may = useWriting((writing) => writing.may);
+  const here = `/admin/articles/${articleId}`;
+  const language = t(`languages.${locale}`);
+  const isPublic = state.status === 'published' || state.status === 'changed';
+  return (
+    <div className="grid content-start gap-1.5 border-line border-b pb-2">
+      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+        <h2 id={`${locale}-pane`} className="font-semibold text-sm">
+          {language}
+        </h2>
+        <StateTag state={state} />
+        <span className="ml-auto text-[0.8125rem] text-soft">
+          {state.version > 0 ? t('revision', { number: state.version }) : null}
+        </span>
+      </div>
+      <div className="-mx-2.5 flex flex-wrap items-center">
+        <SavedFirst href={`${here}/preview/${locale}`} look="quiet" small newTab>
+          {t('preview')}
+        </SavedFirst>
+        {state.version > 0 ? (
+          <SavedFirst href={`${here}/history/${locale}`} look="quiet" small>
+            {t('history')}
+          </SavedFirst>
+        ) : null}
+        <span className="ml-auto flex items-center gap-1 pr-2.5">
+          {may.withdraw && isPublic ? (
+            <SavedFirst href={`${here}/withdraw/${locale}`} look="quiet" small>
+              {t('withdraw')}
+            </SavedFirst>
+          ) : null}
+          {may.publish ? (
+            <SavedFirst href={`${here}/publish/${locale}`} small look="plain">
+              {isPublic ? t('publishAgain') : t('publish', { language: t(`publishLanguage.${locale}`) })}
+            </SavedFirst>
+          ) : null}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import './writing.css';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useActionState, useState } from 'react';
+import { ActionBar } from './action-bar.tsx';
+import type { ArticleView, Choices } from './article-view.ts';
+import { Conflicts } from './conflict/conflicts.tsx';
+import { Guards } from './guards.tsx';
+import { FailureNotice, KeptNotice, RefusalNotice } from './notices.tsx';
+import { PhotosOfArticle } from './photos-of-article.tsx';
+import { Rail } from './rail/rail.tsx';
+import { TextPane } from './text-pane.tsx';
+import { useKeptDraft } from './use-kept-draft.ts';
+import { useSave } from './use-save.ts';
+import { Versions } from './versions.tsx';
+import { ViewSwitch } from './view-switch.tsx';
+import { WritingProvider, type WritingState, writingStore } from './writing-store.ts';
+
+/** What a plain post of the form was answered: what was typed, and what is wrong with it. */
+export type Posted = Pick<WritingState, 'draft' | 'issues'> | null;
+
+type Props = {
+  actorId: string;
+  view: ArticleView;
+  choices: Choices;
+  /** Saves a plain post, before scripts have loaded. */
+  savePosted: (before: Posted, form: FormData) => Promise<Posted>;
+  /** What has just been done to the article elsewhere. */
+  notice?: ReactNode;
+};
+
+/** Where an article is written: both languages side by side, and beside them what they share. */
+export function WritingScreen({ actorId, view, choices, savePosted, notice }: Props) {
+  const [posted, post] = useActionState(savePosted, null);
+  const [store] = useState(() => {
+    const made = writingStore(view, choices);
+    if (posted) made.set(posted);
+    return made;
+  });
+  return (
+    <WritingProvider value={store}>
+      <Screen actorId={actorId} choices={choices} post={post} notice={notice} />
+    </WritingProvider>
+  );
+}
+
+function Screen({
+  actorId,
+  choices,
+  post,
+  notice,
+}: Pick<Props, 'actorId' | 'choices' | 'notice'> & { post: (form: FormData) => void }) {
+  const t = useTranslations('editor');
+  const save = useSave();
+  const { kept, restore, forget } = useKeptDraft(actorId);
+  return (
+    <form
+      action={post}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      noValidate
+      aria-label={t('form')}
+      className="writing"
+    >
+      <ActionBar />
+      <Versions />
+      <Guards onSave={save} />
+      <div className="writing-notices">
+        {notice}
+        {kept ? <KeptNotice kept={kept} onRestore={restore} onForget={forget} /> : null}
+        <FailureNotice onRetry={save} />
+        <RefusalNotice />
+        <Conflicts />
+      </div>
+      <ViewSwitch />
+      <PhotosOfArticle>
+        {(uploads, upload) => (
+          <div className="writing-grid">
+            <div className="writing-panes">
+              <TextPane locale="vi" />
+              <TextPane locale="en" />
+            </div>
+            <Rail choices={choices} uploads={uploads} upload={upload} />
+          </div>
+        )}
+      </PhotosOfArticle>
+    </form>
+  );
+}

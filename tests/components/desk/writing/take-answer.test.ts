@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { changedParts } from '../../../../components/desk/writing/changes.ts';
+import { saveRequest } from '../../../../components/desk/writing/save-request.ts';
+import { takeAnswer } from '../../../../components/desk/writing/take-answer.ts';
+import type { WritingState } from '../../../../components/desk/writing/writing-store.ts';
+import { done, issue, overtaken, refused } from '../../../../lib/issue.ts';
+import { aDraft, aState, aView } from '../../../support/writing.ts';
+
+const after = (state: WritingState, change: Partial<WritingState>): WritingState => ({ ...state, ...change });
+
+const titled = (title: string) => (draft: ReturnType<typeof aDraft>) => ({ vi: { ...draft.vi, title } });
+
+describe('a save of the writing screen', () => {
+  it('sends only what changed, with the versions it was based on', () => {
+    const view = aView(aDraft(), { shared: 4, vi: 7, en: 2 });
+    expect(saveRequest(aState(view))).toBeNull();
+    const state = aState(view, titled('Hội nghị viên chức, người lao động'));
+    expect(saveRequest(state)).toEqual({ vi: { baseVersion: 7, input: state.draft.vi } });
+  });
+
+  it('counts as stored what was sent, and as unsaved what was typed since', () => {
+    const view = aView(aDraft());
+    const sent = aState(view, titled('Hội nghị viên chức 2023'));
+    const typedSince = aState(view, titled('Hội nghị viên chức 2023–2024'));
+    const article = aView(sent.draft, { shared: 1, vi: 2, en: 1 });
+    const answer = { results: { vi: done({ version: 2 }) }, photos: {}, article };
+    const quiet = after(sent, takeAnswer(sent, sent.draft, answer));
+    expect(changedParts(quiet)).toEqual([]);
+    expect(quiet.versions.vi.version).toBe(2);
+    const busy = after(typedSince, takeAnswer(typedSince, sent.draft, answer));
+    expect(changedParts(busy)).toEqual(['vi']);
+    expect(busy.draft.vi.title).toBe('Hội nghị viên chức 2023–2024');
+  });
+
+  it('keeps a refused part on the screen with the reasons, while another part is stored', () => {
+    const view = aView(aDraft());
+    const state = aState(view, (draft) => ({
+      vi: { ...draft.vi, slug: 'hoi-nghi' },
+      en: { ...draft.en, sapo: 'Nearly three hundred delegates.' },
+    }));
+    const taken = issue('slug', 'slugTaken', { slug: 'hoi-nghi', title: 'Tin cũ' });
+    const article = aView({ ...view.draft, en: state.draft.en }, { shared: 1, vi: 1, en: 2 });
+    const results = { vi: refused(taken), en: done({ version: 2 }) };
+    const next = after(state, takeAnswer(state, state.draft, { results, photos: {}, article }));
+    expect(next.issues.vi).toEqual([taken]);
+    expect(changedParts(next)).toEqual(['vi']);
+    expect(next.versions.vi.version).toBe(1);
+    expect(next.versions.en.version).toBe(2);
+  });
+
+  it('keeps both texts when somebody was faster', () => {
+    const view = aView(aDraft());
+    const mine = aState(view, titled('Bản của tôi'));
+    const theirs = aView(
+      { ...view.draft, vi: { ...view.draft.vi, title: 'Bản của Đức' } },
+      { shared: 1, vi: 2, en: 1 },
+    );
+    const stale = overtaken({ by: 'Đỗ Hữu Đức', at: new Date(0), version: 2 });
+    const answer = { results: { vi: stale }, photos: {}, article: theirs };
+    const next = after(mine, takeAnswer(mine, mine.draft, answer));
+    expect(next.draft.vi.title).toBe('Bản của tôi');
+    expect(next.theirs.vi?.view.draft.vi.title).toBe('Bản của Đức');
+    expect(next.versions.vi.version).toBe(1);
+    expect(next.issues.vi).toEqual([]);
+  });
+
+  it('takes over what somebody else saved where nothing was changed here', () => {
+    const view = aView(aDraft());
+    const state = aState(view, titled('Chỉ sửa bản Việt'));
+    const newer = { ...view.draft, vi: state.draft.vi, en: { ...view.draft.en, title: 'Edited by Anna' } };
+    const article = aView(newer, { shared: 1, vi: 2, en: 5 });
+    const answer = { results: { vi: done({ version: 2 }) }, photos: {}, article };
+    const next = after(state, takeAnswer(state, state.draft, answer));
+    expect(next.draft.en.title).toBe('Edited by Anna');
+    expect(next.versions.en.version).toBe(5);
+    expect(changedParts(next)).toEqual([]);
+  });
+
+  it('says of each photo whether its words were stored', () => {
+    const words = (alt: string) => ({ vi: { alt, caption: '' }, en: { alt: '', caption: '' }, credit: '' });
+    const view = aView(aDraft({ photos: { a: words(''), b: words('') } }));
+    const state = aState(view, () => ({ photos: { a: words('Toàn cảnh'), b: words('Sân khấu') } }));
+    const photos = { a: done({ mediaId: 'a' }), b: refused(issue('', 'mediaInPublic')) };
+    const next = after(state, takeAnswer(state, state.draft, { results: {}, photos, article: view }));
+    expect(next.stored.photos.a?.vi.alt).toBe('Toàn cảnh');
+    expect(next.stored.photos.b?.vi.alt).toBe('');
+    expect(next.issues.photos).toEqual([issue('b.', 'mediaInPublic')]);
+  });
+});
