@@ -1,5 +1,5 @@
 import type { Locale } from '../../../lib/i18n/locales.ts';
-import { articlePath } from './article-path.ts';
+import { articlePath } from '../../../lib/i18n/paths.ts';
 
 /** Where readers find a text. */
 export function Address({ locale, slug }: { locale: Locale; slug: string }) {

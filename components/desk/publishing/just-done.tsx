@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { isLocale, type Locale } from '../../../lib/i18n/locales.ts';
+import { articlePath } from '../../../lib/i18n/paths.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { TextState } from '../writing/article-view.ts';
-import { articlePath } from './article-path.ts';
 
 /** What the page that led here did, as its address says. */
 export type Just = { published?: string | string[]; withdrawn?: string | string[] };

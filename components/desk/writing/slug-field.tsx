@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { Locale } from '../../../lib/i18n/locales.ts';
+import { articlePath } from '../../../lib/i18n/paths.ts';
 import { slugOf } from '../../../lib/text/slug.ts';
 import { classes } from '../../ui/classes.ts';
-import { articlePath } from '../publishing/article-path.ts';
 import { FieldIssue, fieldName, useFieldProps } from './field.tsx';
 import { useWriting, useWritingStore } from './writing-store.ts';
 

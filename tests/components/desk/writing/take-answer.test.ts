@@ -6,7 +6,10 @@ import type { WritingState } from '../../../../components/desk/writing/writing-s
 import { done, issue, overtaken, refused } from '../../../../lib/issue.ts';
 import { aDraft, aState, aView } from '../../../support/writing.ts';
 
-const after = (state: WritingState, change: Partial<WritingState>): WritingState => ({ ...state, ...change });
+const changed = (state: WritingState, change: Partial<WritingState>): WritingState => ({
+  ...state,
+  ...change,
+});
 
 const titled = (title: string) => (draft: ReturnType<typeof aDraft>) => ({ vi: { ...draft.vi, title } });
 
@@ -24,10 +27,10 @@ describe('a save of the writing screen', () => {
     const typedSince = aState(view, titled('Hội nghị viên chức 2023–2024'));
     const article = aView(sent.draft, { shared: 1, vi: 2, en: 1 });
     const answer = { results: { vi: done({ version: 2 }) }, photos: {}, article };
-    const quiet = after(sent, takeAnswer(sent, sent.draft, answer));
+    const quiet = changed(sent, takeAnswer(sent, sent.draft, answer));
     expect(changedParts(quiet)).toEqual([]);
     expect(quiet.versions.vi.version).toBe(2);
-    const busy = after(typedSince, takeAnswer(typedSince, sent.draft, answer));
+    const busy = changed(typedSince, takeAnswer(typedSince, sent.draft, answer));
     expect(changedParts(busy)).toEqual(['vi']);
     expect(busy.draft.vi.title).toBe('Hội nghị viên chức 2023–2024');
   });
@@ -41,7 +44,7 @@ describe('a save of the writing screen', () => {
     const taken = issue('slug', 'slugTaken', { slug: 'hoi-nghi', title: 'Tin cũ' });
     const article = aView({ ...view.draft, en: state.draft.en }, { shared: 1, vi: 1, en: 2 });
     const results = { vi: refused(taken), en: done({ version: 2 }) };
-    const next = after(state, takeAnswer(state, state.draft, { results, photos: {}, article }));
+    const next = changed(state, takeAnswer(state, state.draft, { results, photos: {}, article }));
     expect(next.issues.vi).toEqual([taken]);
     expect(changedParts(next)).toEqual(['vi']);
     expect(next.versions.vi.version).toBe(1);
@@ -57,7 +60,7 @@ describe('a save of the writing screen', () => {
     );
     const stale = overtaken({ by: 'Đỗ Hữu Đức', at: new Date(0), version: 2 });
     const answer = { results: { vi: stale }, photos: {}, article: theirs };
-    const next = after(mine, takeAnswer(mine, mine.draft, answer));
+    const next = changed(mine, takeAnswer(mine, mine.draft, answer));
     expect(next.draft.vi.title).toBe('Bản của tôi');
     expect(next.theirs.vi?.view.draft.vi.title).toBe('Bản của Đức');
     expect(next.versions.vi.version).toBe(1);
@@ -70,7 +73,7 @@ describe('a save of the writing screen', () => {
     const newer = { ...view.draft, vi: state.draft.vi, en: { ...view.draft.en, title: 'Edited by Anna' } };
     const article = aView(newer, { shared: 1, vi: 2, en: 5 });
     const answer = { results: { vi: done({ version: 2 }) }, photos: {}, article };
-    const next = after(state, takeAnswer(state, state.draft, answer));
+    const next = changed(state, takeAnswer(state, state.draft, answer));
     expect(next.draft.en.title).toBe('Edited by Anna');
     expect(next.versions.en.version).toBe(5);
     expect(changedParts(next)).toEqual([]);
@@ -81,7 +84,7 @@ describe('a save of the writing screen', () => {
     const view = aView(aDraft({ photos: { a: words(''), b: words('') } }));
     const state = aState(view, () => ({ photos: { a: words('Toàn cảnh'), b: words('Sân khấu') } }));
     const photos = { a: done({ mediaId: 'a' }), b: refused(issue('', 'mediaInPublic')) };
-    const next = after(state, takeAnswer(state, state.draft, { results: {}, photos, article: view }));
+    const next = changed(state, takeAnswer(state, state.draft, { results: {}, photos, article: view }));
     expect(next.stored.photos.a?.vi.alt).toBe('Toàn cảnh');
     expect(next.stored.photos.b?.vi.alt).toBe('');
     expect(next.issues.photos).toEqual([issue('b.', 'mediaInPublic')]);

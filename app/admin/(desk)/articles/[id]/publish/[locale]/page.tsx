@@ -1,0 +1,59 @@
+import { forbidden } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '../../../../../../../components/desk/action-form.tsx';
+import { PageHead } from '../../../../../../../components/desk/page-head.tsx';
+import { Outlook } from '../../../../../../../components/desk/publishing/outlook.tsx';
+import { Unmet } from '../../../../../../../components/desk/publishing/unmet.tsx';
+import { ButtonLink } from '../../../../../../../components/ui/button.tsx';
+import { SubmitButton } from '../../../../../../../components/ui/submit-button.tsx';
+import { may } from '../../../../../../../lib/accounts/permissions.ts';
+import { otherLocale } from '../../../../../../../lib/i18n/locales.ts';
+import { unmetBeforePublishing } from '../../../../../../../lib/publishing/queries.ts';
+import { type LanguageParams, openLanguage } from '../../language.ts';
+import { publish } from './publish.ts';
+
+export async function generateMetadata({ params }: LanguageParams) {
+  const { locale } = await params;
+  const t = await getTranslations('publishing');
+  return { title: t('title', { locale }) };
+}
+
+/** Says what publishing will do, and does it at a press. */
+export default async function Page(props: LanguageParams) {
+  const { actor, article, locale, translation } = await openLanguage(props, 'publish');
+  if (!may(actor, 'translation.publish', article.createdBy.id)) forbidden();
+  const t = await getTranslations('publishing');
+  const unmet = (await unmetBeforePublishing(actor, article.id))?.[locale] ?? [];
+  const back = `/admin/articles/${article.id}`;
+  const nothing = translation.status === 'published' && !translation.hasUnpublishedChanges;
+  return (
+    <div className="max-w-3xl">
+      <PageHead title={t('title', { locale })} intro={<span lang={locale}>{translation.text.title}</span>} />
+      {unmet.length > 0 ? <Unmet articleId={article.id} locale={locale} issues={unmet} /> : null}
+      {nothing ? <p className="mb-4">{t('nothing')}</p> : null}
+      {unmet.length === 0 && !nothing ? (
+        <ActionForm action={publish.bind(null, article.id, locale)} className="grid gap-5">
+          <Outlook
+            locale={locale}
+            slug={translation.slug ?? ''}
+            revision={translation.version}
+            published={translation.public?.number ?? null}
+            firstAt={translation.publishedAt}
+            withdrawn={translation.status === 'withdrawn'}
+            other={article.translations[otherLocale(locale)]?.status ?? null}
+          />
+          <input type="hidden" name="version" value={translation.version} />
+          <div className="flex flex-wrap gap-2">
+            <SubmitButton>{t(translation.public ? 'again' : 'submit', { locale })}</SubmitButton>
+            <ButtonLink href={`${back}/preview/${locale}`}>{t('preview')}</ButtonLink>
+            <ButtonLink look="quiet" href={back}>
+              {t('back')}
+            </ButtonLink>
+          </div>
+        </ActionForm>
+      ) : (
+        <ButtonLink href={back}>{t('back')}</ButtonLink>
+      )}
+    </div>
+  );
+}
