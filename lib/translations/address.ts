@@ -31,10 +31,13 @@ export async function claimAddress(
     INSERT INTO slug_history (locale, slug, translation_id, created_at)
     VALUES (${locale}::locale, ${slug}, ${translationId}::uuid, ${at})
     ON CONFLICT (locale, slug) DO NOTHING`;
-  const { translation: holder } = await tx.slugHistory.findUniqueOrThrow({
+  const address = await tx.slugHistory.findUnique({
     where: { locale_slug: { locale, slug } },
     include: { translation: { include: { article: { select: { createdById: true } } } } },
   });
+  // Its holder gave it up between the two statements.
+  if (!address) return claimAddress(tx, actor, claim);
+  const { translation: holder } = address;
   if (holder.id === translationId) return null;
   const visible = holder.status !== 'draft' || may(actor, 'article.read', holder.article.createdById);
   if (!visible) return issue('slug', 'slugTakenUnseen', { slug, locale });
