@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { systemClock } from '../lib/clock.ts';
 import { fillCorpus, OccupiedCorpusError } from '../lib/corpus/fill.ts';
-import { readEnv } from '../lib/env.ts';
+import { type Env, readEnv } from '../lib/env.ts';
 import { applyMigrations } from '../lib/migrations/apply.ts';
+import { generateClient } from '../lib/migrations/client.ts';
 import { openDatabase } from '../lib/postgres/database.ts';
 import { progress, Refusal, run } from './shell.ts';
 
@@ -15,8 +16,17 @@ function wanted(): number {
   return Number(text);
 }
 
-async function fill(url: string, articles: number): Promise<void> {
+/** The demo comes first: an empty database that has been filled would not be taken for a new one at the first start. */
+async function prepare(env: Env, url: string): Promise<void> {
+  await generateClient();
+  process.env.DATABASE_URL = url;
   await applyMigrations(url);
+  // Not before: it imports the generated client.
+  const { prepareDemo } = await import('./demo.ts');
+  await prepareDemo(env);
+}
+
+async function fill(url: string, articles: number): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const began = process.uptime();
@@ -44,5 +54,10 @@ await run(async () => {
       'This would mix invented articles into the database of DATABASE_URL. If it holds a demonstration, set DEMO=1.',
     );
   const database = await openDatabase(env, { progress });
-  await fill(database.url, articles).finally(database.stop);
+  try {
+    await prepare(env, database.url);
+    await fill(database.url, articles);
+  } finally {
+    await database.stop();
+  }
 });
