@@ -1,5 +1,6 @@
 import { db, Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { isSlug } from '../text/slug.ts';
 import { type ArticleRow, articleSql } from './article-row.ts';
 import type { ReaderArticle } from './published.ts';
 import { readerArticleOf } from './reader-article.ts';
@@ -22,6 +23,7 @@ type AddressRow = {
 
 /** What stands at an article's address in one language; null where nothing ever stood in public. Two statements. */
 export async function atAddress(locale: Locale, slug: string): Promise<AtAddress | null> {
+  if (!isSlug(slug)) return null;
   const rows = await db.$queryRaw<AddressRow[]>`
     SELECT t.id AS "translationId", t.slug, t.status, t.withdrawn_at AS "withdrawnAt",
       (SELECT w.reason FROM withdrawal w WHERE w.translation_id = t.id ORDER BY w.at DESC LIMIT 1) AS reason
@@ -48,6 +50,7 @@ export async function storyElsewhere(
   locale: Locale,
   slug: string,
 ): Promise<{ title: string; otherSlug: string | null } | null> {
+  if (!isSlug(slug)) return null;
   const rows = await db.$queryRaw<{ title: string; otherSlug: string | null }[]>`
     SELECT r.title, o.slug AS "otherSlug"
     FROM translation t

@@ -2,6 +2,7 @@ import { type Actor, may } from '../accounts/permissions.ts';
 import { type Db, db, Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { fold } from '../text/fold.ts';
+import { normalise } from '../text/normalise.ts';
 import { pageCount, pageOffset } from '../text/paging.ts';
 import { type MediaItem, mediaItemInclude, mediaItemOf } from './item.ts';
 import { type Picture, pictureInclude, pictureOf } from './picture.ts';
@@ -29,7 +30,7 @@ export async function listMedia(
 ): Promise<MediaPage> {
   const { search = '', page = 1, size = mediaPageSize } = input;
   if (!may(actor, 'media.upload')) return { items: [], page, pages: 1, total: 0 };
-  const words = fold(search).split(/\s+/).filter(Boolean).slice(0, 8);
+  const words = fold(normalise(search)).split(/\s+/).filter(Boolean).slice(0, 8);
   const where = words.length ? Prisma.sql`WHERE ${Prisma.join(words.map(holds), ' AND ')}` : Prisma.empty;
   const [counted] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total FROM media m ${where}`;
   const found = await db.$queryRaw<{ id: string }[]>`

@@ -7,6 +7,9 @@ export const slugLimit = 120;
 /** What a slug may be: lower-case Latin letters and digits in words joined by single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Whether a part of an address can be a slug at all; nothing else is looked up. */
+export const isSlug = (text: string): boolean => text.length <= slugLimit && slugPattern.test(text);
+
 /**
  * The slug proposed for a headline: "Hội nghị đào tạo 2023–2024" becomes "hoi-nghi-dao-tao-2023-2024". Cut at a word
  * when longer than `slugLimit`. Empty when the headline has no letter or digit.
