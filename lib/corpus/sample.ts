@@ -14,7 +14,7 @@ export type Sample = {
   stories: SampleStory[];
 };
 
-type Counted = { id: string; total: number };
+type Counted = { id: string; slug: string; total: number };
 
 function ends(rows: Counted[]) {
   const [busiest, quietest] = [rows[0], rows.at(-1)];
@@ -25,11 +25,13 @@ function ends(rows: Counted[]) {
 /** Looks at a corpus, slowly, for things to ask about in one language. */
 export async function takeSample(locale: Locale, stories = 50): Promise<Sample> {
   const sections = await db.$queryRaw<Counted[]>`
-    SELECT section_id AS id, count(*)::int AS total FROM translation
-    WHERE locale = ${locale}::locale AND status = 'published' GROUP BY section_id ORDER BY total DESC`;
+    SELECT section_id AS id, named.slug, count(*)::int AS total
+    FROM translation t JOIN section_text named USING (section_id, locale)
+    WHERE locale = ${locale}::locale AND status = 'published' GROUP BY section_id, named.slug ORDER BY total DESC`;
   const units = await db.$queryRaw<Counted[]>`
-    SELECT unit_id AS id, count(*)::int AS total FROM article_unit JOIN translation USING (article_id)
-    WHERE locale = ${locale}::locale AND status = 'published' GROUP BY unit_id ORDER BY total DESC`;
+    SELECT unit_id AS id, named.slug, count(*)::int AS total
+    FROM article_unit JOIN translation t USING (article_id) JOIN unit_text named USING (unit_id, locale)
+    WHERE locale = ${locale}::locale AND status = 'published' GROUP BY unit_id, named.slug ORDER BY total DESC`;
   return {
     sections: ends(sections),
     units: ends(units),

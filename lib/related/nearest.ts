@@ -42,7 +42,9 @@ export function nearestSql(beside: Beside, without: string[], limit: number): Pr
       UNION
       (${inSection} AND t.published_at > ${at} ORDER BY t.published_at, t.id DESC LIMIT ${reach})
     ) pool
-    JOIN translation t ON t.article_id = pool.article_id AND t.locale = ${locale}::locale AND t.status = 'published'
+    CROSS JOIN LATERAL (
+      SELECT * FROM translation t
+      WHERE t.article_id = pool.article_id AND t.locale = ${locale}::locale AND t.status = 'published' LIMIT 1) t
     JOIN revision r ON r.id = t.published_revision_id
     WHERE NOT (t.article_id = ANY (${without}::uuid[]))
     ORDER BY place LIMIT ${limit}`;

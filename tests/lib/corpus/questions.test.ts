@@ -1,9 +1,10 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clockAt } from '../../../lib/clock.ts';
 import { deskQuestions } from '../../../lib/corpus/desk-questions.ts';
 import { fillCorpus } from '../../../lib/corpus/fill.ts';
 import type { Question } from '../../../lib/corpus/question.ts';
+import { readerQuestions } from '../../../lib/corpus/reader-questions.ts';
 import { databaseUrl } from '../../support/database.ts';
 import { tablesScanned } from '../../support/plans.ts';
 import { statementsOf } from '../../support/statements.ts';
@@ -47,7 +48,18 @@ async function scanned(question: Question): Promise<string[]> {
   return found;
 }
 
-test(`with ${articles} articles the desk finds and picks by indexes, and asks no more for a full page than for one article`, async () => {
+describe.each(['vi', 'en'] as const)(`with ${articles} articles, in %s,`, (locale) => {
+  test('every reader page takes few statements, and reads no growing table from end to end', async () => {
+    for (const question of await readerQuestions(locale, clock)) {
+      const statements = await statementsOf(() => question.ask(0));
+      expect.soft(statements.length, question.name).toBeGreaterThan(0);
+      expect.soft(statements.length, question.name).toBeLessThanOrEqual(question.statements ?? 5);
+      expect.soft(await scanned(question), question.name).toEqual([]);
+    }
+  });
+});
+
+test('the desk finds and picks by indexes, and asks no more for a full page than for one article', async () => {
   for (const question of await deskQuestions()) {
     const statements = await statementsOf(() => question.ask(0));
     // Prisma asks once for each relation of a page, for all its articles together.
