@@ -58,6 +58,7 @@ export function ActionForm({
   const [answered, setAnswered] = useState<FormState>();
   const [pending, start] = useTransition();
   const form = useRef<HTMLFormElement>(null);
+  const sender = useRef<HTMLElement>(null);
   const state = answered ?? posted;
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -65,11 +66,14 @@ export function ActionForm({
     if (pending) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const data = new FormData(event.currentTarget, submitter);
+    sender.current = submitter;
     start(async () => setAnswered(await attempt(action, state, data)));
   };
 
   useEffect(() => {
     if (clears && answered?.saved) form.current?.reset();
+    // The answer may have moved the form within the page, which takes the focus from its button.
+    if (answered && document.activeElement === document.body) sender.current?.focus();
   }, [clears, answered]);
 
   // The summary takes the focus whenever this list is a new one, so it must not be made anew for nothing.

@@ -30,10 +30,17 @@ async function countOne(now: number, { key, most, minutes }: Limit): Promise<num
   return Math.max(1, Math.ceil((Number(row.began) + minutes * minute - now) / minute));
 }
 
-/** After a success: these counts begin anew, and those that nobody has touched for a day are swept away. */
-export async function forgetAttempts(clock: Clock, keys: readonly string[]): Promise<void> {
+/**
+ * After a success: the counts of these keys begin anew, the attempt is taken back from those, and counts that nobody has
+ * touched for a day are swept away.
+ */
+export async function forgetAttempts(
+  clock: Clock,
+  { anew, back = [] }: { anew: readonly string[]; back?: readonly string[] },
+): Promise<void> {
   const dayAgo = BigInt(clock().getTime() - 24 * 60 * minute);
-  await db.rateLimit.deleteMany({
-    where: { OR: [{ key: { in: [...keys] } }, { lastRequest: { lt: dayAgo } }] },
-  });
+  await db.$transaction([
+    db.rateLimit.deleteMany({ where: { OR: [{ key: { in: [...anew] } }, { lastRequest: { lt: dayAgo } }] } }),
+    db.rateLimit.updateMany({ where: { key: { in: [...back] } }, data: { count: { decrement: 1 } } }),
+  ]);
 }

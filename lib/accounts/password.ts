@@ -79,7 +79,7 @@ export async function changeOwnPassword(
   if (!account?.password || !(await verifyPassword({ hash: account.password, password: currentPassword })))
     return refused(issue('currentPassword', 'currentPassword'));
   const { password } = await credential(actor.id, newPassword);
-  await forgetAttempts(clock, [limit.key]);
+  await forgetAttempts(clock, { anew: [limit.key] });
   return transaction(async (tx) => {
     await tx.account.update({ where, data: { password } });
     await tx.session.deleteMany({ where: { userId: actor.id, id: { not: keepSessionId } } });

@@ -5,7 +5,7 @@ import { readInput } from '../input.ts';
 import { done, issue, type Result, refused } from '../issue.ts';
 import { countAttempt, forgetAttempts, type Limit } from './attempts.ts';
 import { auth } from './auth.ts';
-import { clientAddress, fingerprint } from './client-address.ts';
+import { clientNetwork, fingerprint } from './client-address.ts';
 import { Credentials } from './schema.ts';
 
 /** A cookie for the browser to keep, or to drop (`maxAge` 0). */
@@ -18,13 +18,13 @@ const cookiesOf = (headers: Headers): SessionCookie[] =>
     .map(([name, attributes]) => ({ name, value: attributes.value, options: toCookieOptions(attributes) }));
 
 /** By person and place strictly; by person alone and by place alone with room for a whole office behind one address. */
-function limitsFor(email: string, headers: Headers): Limit[] {
-  const [account, address] = [fingerprint(email), fingerprint(clientAddress(headers))];
-  return [
-    { key: `sign-in:pair:${account}:${address}`, most: 5, minutes: 10 },
-    { key: `sign-in:account:${account}`, most: 30, minutes: 60 },
-    { key: `sign-in:address:${address}`, most: 60, minutes: 10 },
-  ];
+function limitsFor(email: string, headers: Headers): Record<'pair' | 'account' | 'address', Limit> {
+  const [account, address] = [fingerprint(email), fingerprint(clientNetwork(headers))];
+  return {
+    pair: { key: `sign-in:pair:${account}:${address}`, most: 5, minutes: 10 },
+    account: { key: `sign-in:account:${account}`, most: 30, minutes: 60 },
+    address: { key: `sign-in:address:${address}`, most: 60, minutes: 10 },
+  };
 }
 
 /**
@@ -40,15 +40,12 @@ export async function signIn(
 ): Promise<Result<SessionCookie[]>> {
   const read = readInput(Credentials, input);
   if (!read.ok) return read;
-  const limits = limitsFor(read.data.email, headers);
-  const minutes = await countAttempt(clock, limits);
+  const { pair, account, address } = limitsFor(read.data.email, headers);
+  const minutes = await countAttempt(clock, [pair, account, address]);
   if (minutes > 0) return refused(issue('', 'tooManyAttempts', { minutes }));
   try {
     const answer = await auth().api.signInEmail({ body: read.data, headers, returnHeaders: true });
-    await forgetAttempts(
-      clock,
-      limits.slice(0, 2).map(({ key }) => key),
-    );
+    await forgetAttempts(clock, { anew: [pair.key, account.key], back: [address.key] });
     return done(cookiesOf(answer.headers));
   } catch (error) {
     if (!isAPIError(error)) throw error;

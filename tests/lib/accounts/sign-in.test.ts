@@ -170,6 +170,19 @@ describe('attempts', () => {
       });
   });
 
+  it('do not count against an office whose people all sign in', async () => {
+    const { email } = await anAccount('writer');
+    for (let n = 0; n < 3; n++) await attempt(email, password, '192.0.2.1', at);
+    expect(await db.rateLimit.findMany({ select: { count: true } })).toEqual([{ count: 0 }]);
+  });
+
+  it('that are a day old are swept away', async () => {
+    const { email } = await anAccount('writer');
+    await attempt('nguoi@truong.example', 'sai', '192.0.2.1', at);
+    await attempt(email, password, '192.0.2.2', clockAt('2026-11-21T08:00:01Z'));
+    expect(await db.rateLimit.count()).toBe(1);
+  });
+
   it('keep no address or name in the clear', async () => {
     await attempt('nguoi@truong.example', 'sai', '192.0.2.77', at);
     const keys = (await db.rateLimit.findMany()).map(({ key }) => key);

@@ -54,9 +54,9 @@ export async function NamesList({ kind }: { kind: RegisterKind }) {
                     small
                     name="direction"
                     value={direction}
-                    disabled={direction === 'up' ? at === 0 : at === entries.length - 1}
+                    idle={direction === 'up' ? at === 0 : at === entries.length - 1}
                     aria-label={names(direction, { name: entry.vi.name })}
-                    className="w-8 disabled:invisible"
+                    className="w-8"
                   >
                     {direction === 'up' ? '↑' : '↓'}
                   </SubmitButton>

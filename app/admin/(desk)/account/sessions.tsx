@@ -20,7 +20,17 @@ export async function Sessions() {
   return (
     <section className="grid content-start gap-4 md:col-span-2">
       <h2 className="font-bold text-base">{t('sessions')}</h2>
-      <Table caption={t('sessions')} head={[t('browser'), t('since'), t('until'), '']}>
+      <Table
+        caption={t('sessions')}
+        head={[
+          t('browser'),
+          t('since'),
+          t('until'),
+          <span key="end" className="sr-only">
+            {t('signOutColumn')}
+          </span>,
+        ]}
+      >
         {sessions.map(({ id, userAgent, createdAt, expiresAt }) => (
           <tr key={id}>
             <RowHead className="font-medium">{browserName(userAgent) || t('unknownBrowser')}</RowHead>

@@ -38,7 +38,11 @@ export default async function SettingsPage() {
     timeZone: t('timeZone'),
     schoolYearStart: t('schoolYearStart'),
   };
-  const months = Array.from({ length: 12 }, (_, n) => String(n + 1));
+  const monthName = new Intl.DateTimeFormat(actor.interfaceLocale, { month: 'long', timeZone: 'UTC' });
+  const months = Array.from({ length: 12 }, (_, month) => ({
+    value: String(month + 1),
+    label: monthName.format(Date.UTC(2000, month)),
+  }));
   return (
     <>
       <PageHead title={t('title')} intro={t('intro')} />
@@ -92,7 +96,7 @@ export default async function SettingsPage() {
               label={t('schoolYearStart')}
               hint={t('schoolYearStartHint')}
               defaultValue={String(settings.schoolYearStart)}
-              options={months.map((month) => ({ value: month, label: t('month', { month }) }))}
+              options={months}
             />
           </div>
         </Fieldset>
