@@ -11,7 +11,8 @@ const reach = 120;
 /**
  * SQL that chooses the published stories nearest to one, by shared documents, units, section, and words of the headline;
  * among equals the one published nearest in time. Looks only at what indexes find: stories that share a document or a
- * unit, and those of the section published around the same time.
+ * unit, and those of the section published around the same time. Headlines are compared as the desk has them, because
+ * those are kept folded: folding five hundred takes longer than all the rest.
  * @param without Ids of articles that are not chosen.
  */
 export function nearestSql(beside: Beside, without: string[], limit: number): Prisma.Sql {
@@ -27,7 +28,7 @@ export function nearestSql(beside: Beside, without: string[], limit: number): Pr
         + ${weight.unit} * (SELECT count(*) FROM article_unit mine JOIN article_unit theirs USING (unit_id)
           WHERE mine.article_id = ${articleId}::uuid AND theirs.article_id = t.article_id)
         + CASE WHEN t.section_id = ${sectionId}::uuid THEN ${weight.section} ELSE 0 END
-        + ${weight.title} * similarity(fold(r.title), ${fold(title)}) DESC,
+        + ${weight.title} * similarity(t.title_fold, ${fold(title)}) DESC,
         abs(extract(epoch FROM t.published_at - ${at}::timestamptz)), t.id) AS place
     FROM (
       (SELECT theirs.article_id FROM citation mine JOIN citation theirs USING (document_id)
@@ -45,7 +46,6 @@ export function nearestSql(beside: Beside, without: string[], limit: number): Pr
     CROSS JOIN LATERAL (
       SELECT * FROM translation t
       WHERE t.article_id = pool.article_id AND t.locale = ${locale}::locale AND t.status = 'published' LIMIT 1) t
-    JOIN revision r ON r.id = t.published_revision_id
     WHERE NOT (t.article_id = ANY (${without}::uuid[]))
     ORDER BY place LIMIT ${limit}`;
 }
