@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -54,9 +55,11 @@ export async function startElsewhere(folder: string, user: OsUser = {}) {
 /** The id of the server process that runs on this folder. */
 export const serverOf = (folder: string): number => postmasterPid(path.join(folder, 'postgres', 'cluster'));
 
-/** The id of the watcher beside a server. */
+/** The id of the watcher beside a server: its parent. */
 export const watcherOf = (server: number): number =>
-  Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(server)], { encoding: 'utf8' }));
+  process.platform === 'linux'
+    ? Number(readFileSync(`/proc/${server}/stat`, 'utf8').split(' ')[3])
+    : Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(server)], { encoding: 'utf8' }));
 
 /** Resolves when a condition holds; fails after ten seconds. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
