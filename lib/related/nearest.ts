@@ -6,20 +6,22 @@ import type { Beside } from './queries.ts';
 const weight = { document: 6, unit: 2, section: 2, title: 8 } as const;
 
 /** How many stories of each kind are looked at. */
-const reach = 120;
+const reach = 100;
 
 /**
  * SQL that chooses the published stories nearest to one, by shared documents, units, section, and words of the headline;
  * among equals the one published nearest in time. Looks only at what indexes find: stories that share a document or a
- * unit, and those of the section published around the same time. Headlines are compared as the desk has them, because
- * those are kept folded: folding five hundred takes longer than all the rest.
+ * unit, and those published around the same time, in the section and anywhere. Headlines are compared as the desk has
+ * them, because those are kept folded: folding five hundred takes longer than all the rest.
  * @param without Ids of articles that are not chosen.
  */
 export function nearestSql(beside: Beside, without: string[], limit: number): Prisma.Sql {
   const { articleId, locale, sectionId, title, at } = beside;
-  const inSection = Prisma.sql`
-    SELECT t.article_id FROM translation t
-    WHERE t.locale = ${locale}::locale AND t.section_id = ${sectionId}::uuid AND t.status = 'published'`;
+  const published = Prisma.sql`
+    SELECT t.article_id FROM translation t WHERE t.locale = ${locale}::locale AND t.status = 'published'`;
+  const around = (stories: Prisma.Sql) => Prisma.sql`
+    (${stories} AND t.published_at <= ${at} ORDER BY t.published_at DESC, t.id LIMIT ${reach})
+    UNION (${stories} AND t.published_at > ${at} ORDER BY t.published_at, t.id DESC LIMIT ${reach})`;
   return Prisma.sql`
     SELECT t.id,
       row_number() OVER (ORDER BY
@@ -38,10 +40,8 @@ export function nearestSql(beside: Beside, without: string[], limit: number): Pr
         SELECT theirs.article_id FROM article_unit theirs
         WHERE theirs.unit_id = mine.unit_id ORDER BY theirs.article_id DESC LIMIT ${reach}) near
         WHERE mine.article_id = ${articleId}::uuid
-      UNION
-      (${inSection} AND t.published_at <= ${at} ORDER BY t.published_at DESC, t.id LIMIT ${reach})
-      UNION
-      (${inSection} AND t.published_at > ${at} ORDER BY t.published_at, t.id DESC LIMIT ${reach})
+      UNION ${around(Prisma.sql`${published} AND t.section_id = ${sectionId}::uuid`)}
+      UNION ${around(published)}
     ) pool
     CROSS JOIN LATERAL (
       SELECT * FROM translation t

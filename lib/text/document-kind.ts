@@ -26,6 +26,9 @@ const kinds = {
 
 export type DocumentKind = (typeof kinds)[keyof typeof kinds];
 
+/** Every kind there is; named in the messages under `article.documentKind`. */
+export const documentKinds: readonly DocumentKind[] = [...new Set(Object.values(kinds))];
+
 const known = new Map<string, DocumentKind>(Object.entries(kinds).map(([letters, kind]) => [letters, kind]));
 
 /** Two kinds share their capitals: TTr is a submission, TT a circular; so letters are compared as written first. */

@@ -1,6 +1,6 @@
 /** Programs that fetch pages without anybody reading: crawlers, link previews, monitors, scripts. */
 const robots =
-  /bot\b|bot[/;)]|crawl|spider|slurp|preview|facebookexternalhit|whatsapp|telegram|zalo(?!app)|monitor|uptime|pingdom|lighthouse|headless|curl|wget|python|java\/|go-http|node|axios|okhttp|libwww|scrapy|feed|validator/i;
+  /bot\b|bot[/;)]|crawl|spider|slurp|preview|facebookexternalhit|whatsapp|telegram|monitor|uptime|pingdom|lighthouse|headless|curl|wget|python|java\/|go-http|node|axios|okhttp|libwww|scrapy|feed|validator/i;
 
 /**
  * Whether a request is somebody opening a page, so that it counts as a read: not a prefetch, a prerender, or a program.
