@@ -26,6 +26,7 @@ const crossings = new Set([
   'media → accounts',
   'names → accounts',
   'settings → accounts',
+  'settings → media',
   'text → i18n',
   'timeline → accounts',
 ]);

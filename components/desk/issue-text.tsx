@@ -1,6 +1,6 @@
-import { useLocale, useTimeZone, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { Issue } from '../../lib/issue.ts';
-import { formatMoment } from './moment.tsx';
+import { useMoment } from './moment.tsx';
 
 type Key = Parameters<ReturnType<typeof useTranslations<'issues'>>>[0];
 
@@ -8,10 +8,9 @@ type Key = Parameters<ReturnType<typeof useTranslations<'issues'>>>[0];
 export function IssueText({ issue }: { issue: Issue }) {
   const t = useTranslations('issues');
   const shell = useTranslations('shell');
-  const locale = useLocale();
-  const timeZone = useTimeZone();
+  const moment = useMoment();
   const at = issue.values?.at;
-  const values = at ? { ...issue.values, at: formatMoment(new Date(at), locale, timeZone) } : issue.values;
+  const values = at ? { ...issue.values, at: moment(new Date(at)) } : issue.values;
   const text = t(issue.key as Key, values as never);
   if (issue.key !== 'signedOut') return text;
   return (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { DeskHeader } from '../../../components/desk/header.tsx';
 import { reach } from '../../../lib/accounts/permissions.ts';
-import { readSettings } from '../../../lib/settings/queries.ts';
 import { currentSession } from '../actor.ts';
+import { deskSettings } from '../settings.ts';
 import { signOut } from './sign-out.ts';
 
 /** The frame of the desk. It lets nobody in or out: every page, query and command asks for itself. */
@@ -10,7 +10,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const session = await currentSession();
   if (!session) return children;
   const { actor } = session;
-  const { texts } = await readSettings();
+  const { texts } = await deskSettings();
   return (
     <>
       <DeskHeader

@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { returnPath } from '../../../lib/accounts/return-path.ts';
 import { isLocale, otherLocale } from '../../../lib/i18n/locales.ts';
-import { readSettings } from '../../../lib/settings/queries.ts';
 import { currentSession } from '../actor.ts';
+import { deskSettings } from '../settings.ts';
 import { signInAction } from './actions.ts';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -19,7 +19,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const back = returnPath((await searchParams).return);
   if (await currentSession()) redirect(back);
   const locale = await getLocale();
-  const { texts } = await readSettings();
+  const { texts } = await deskSettings();
   const { nameplate, institution } = texts[isLocale(locale) ? locale : 'vi'];
   const t = await getTranslations('signIn');
   return (

@@ -48,6 +48,65 @@ test('settings: whoever saves second sees what the first one wrote', async ({ pa
   await expect(page.getByLabel('Điện thoại')).toHaveValue(kept);
 });
 
+test.describe('the logo', () => {
+  test.beforeEach(({ browserName: _ }, { project }) =>
+    test.skip(
+      project.name !== 'desk-1280',
+      'settings are one for the whole site, so only one window may change them',
+    ),
+  );
+
+  const emblem = {
+    name: 'logo.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAYAAADED76LAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEklEQVQYlWPol1VswIcZRoYCAPWeU0H993tKAAAAAElFTkSuQmCC',
+      'base64',
+    ),
+  };
+
+  test('is shown as soon as it is sent, and what is typed beside it stays', async ({ page }) => {
+    await signInAs(page, 'administrator', '/admin/settings');
+    const kept = await page.getByLabel('Điện thoại').inputValue();
+    await page.getByLabel('Điện thoại').fill('0238 333');
+    const svg = {
+      name: 'logo.svg',
+      mimeType: 'image/svg+xml',
+      buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    };
+    await page.getByLabel('Tệp ảnh').setInputFiles(svg);
+    await page.getByRole('button', { name: 'Tải logo lên' }).click();
+    await expect(page.getByLabel('Tệp ảnh')).toHaveAccessibleDescription(/SVG/);
+    await page.getByLabel('Tệp ảnh').setInputFiles(emblem);
+    await page.getByRole('button', { name: 'Tải logo lên' }).click();
+    await expect(page.getByRole('img', { name: 'Logo hiện nay' })).toBeVisible();
+    await expect(page.getByLabel('Điện thoại')).toHaveValue('0238 333');
+    await expectAccessible(page);
+    await page.getByLabel('Điện thoại').fill(kept);
+    await page.getByRole('button', { name: 'Lưu cài đặt' }).click();
+    await expect(page.getByText('Đã lưu cài đặt.')).toBeVisible();
+    await page.getByRole('button', { name: 'Bỏ logo' }).click();
+    await expect(page.getByRole('img', { name: 'Logo hiện nay' })).toHaveCount(0);
+  });
+
+  test.describe('before scripts load', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('is refused, sent and taken away', async ({ page }) => {
+      await signInAs(page, 'administrator', '/admin/settings');
+      const words = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('không phải ảnh') };
+      await page.getByLabel('Tệp ảnh').setInputFiles(words);
+      await page.getByRole('button', { name: 'Tải logo lên' }).click();
+      await expect(page.getByLabel('Tệp ảnh')).toHaveAccessibleDescription(/không phải ảnh/);
+      await page.getByLabel('Tệp ảnh').setInputFiles(emblem);
+      await page.getByRole('button', { name: 'Tải logo lên' }).click();
+      await expect(page.getByRole('img', { name: 'Logo hiện nay' })).toBeVisible();
+      await page.getByRole('button', { name: 'Bỏ logo' }).click();
+      await expect(page.getByRole('img', { name: 'Logo hiện nay' })).toHaveCount(0);
+    });
+  });
+});
+
 for (const [room, add, remove] of [
   ['sections', 'Thêm chuyên mục', 'Xóa chuyên mục'],
   ['units', 'Thêm đơn vị', 'Xóa đơn vị'],

@@ -24,8 +24,6 @@ export async function Sessions() {
         caption={t('sessions')}
         head={[
           t('browser'),
-          t('since'),
-          t('until'),
           <span key="end" className="sr-only">
             {t('signOutColumn')}
           </span>,
@@ -33,13 +31,12 @@ export async function Sessions() {
       >
         {sessions.map(({ id, userAgent, createdAt, expiresAt }) => (
           <tr key={id}>
-            <RowHead className="font-medium">{browserName(userAgent) || t('unknownBrowser')}</RowHead>
-            <Cell>
-              <Moment at={createdAt} />
-            </Cell>
-            <Cell>
-              <Moment at={expiresAt} />
-            </Cell>
+            <RowHead>
+              {browserName(userAgent) || t('unknownBrowser')}
+              <span className="block font-normal text-soft text-sm">
+                {t('since')} <Moment at={createdAt} /> · {t('until')} <Moment at={expiresAt} />
+              </span>
+            </RowHead>
             <Cell className="text-right">
               {id === session.sessionId ? (
                 <Tag tone="good">{t('thisSession')}</Tag>

@@ -3,6 +3,7 @@
 import type { FormState } from '../../../../components/desk/form-state.ts';
 import { systemClock } from '../../../../lib/clock.ts';
 import { saveSettings } from '../../../../lib/settings/commands.ts';
+import { removeLogo } from '../../../../lib/settings/logo.ts';
 import { act } from '../../act.ts';
 import { nested } from '../../nested.ts';
 
@@ -11,4 +12,8 @@ export async function saveSettingsAction(before: FormState, form: FormData): Pro
   const { state } = await act(before, form, (actor) => saveSettings(actor, systemClock, nested(form)));
   const stored = state.issues.find(({ key }) => key === 'overtaken')?.values?.version;
   return stored === undefined ? state : { ...state, values: { ...state.values, version: [String(stored)] } };
+}
+
+export async function dropLogo(before: FormState, form: FormData): Promise<FormState> {
+  return (await act(before, form, (actor) => removeLogo(actor, systemClock))).state;
 }

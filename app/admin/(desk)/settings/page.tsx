@@ -8,21 +8,25 @@ import { SelectField } from '../../../../components/ui/select-field.tsx';
 import { SubmitButton } from '../../../../components/ui/submit-button.tsx';
 import { TextField } from '../../../../components/ui/text-field.tsx';
 import { locales } from '../../../../lib/i18n/locales.ts';
-import { readSettings } from '../../../../lib/settings/queries.ts';
 import { settingsLimits } from '../../../../lib/settings/schema.ts';
 import { timeZones } from '../../../../lib/settings/time-zones.ts';
 import { requireActorFor } from '../../actor.ts';
+import { deskSettings } from '../../settings.ts';
 import { AccentField } from './accent-field.tsx';
 import { saveSettingsAction } from './actions.ts';
+import { Logo } from './logo.tsx';
 import { SettingsTextFields } from './text-fields.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('settings'))('title') };
 }
 
-export default async function SettingsPage() {
+type Props = { searchParams: Promise<{ logo?: string | string[] }> };
+
+export default async function SettingsPage({ searchParams }: Props) {
   const actor = await requireActorFor('settings.edit', '/admin/settings');
-  const settings = await readSettings();
+  const { logo } = await searchParams;
+  const settings = await deskSettings();
   const t = await getTranslations('settings');
   const worded = locales.flatMap((locale) =>
     (['nameplate', 'institution', 'tagline', 'address'] as const).map((name) => [
@@ -104,6 +108,7 @@ export default async function SettingsPage() {
           <SubmitButton>{t('save')}</SubmitButton>
         </div>
       </ActionForm>
+      <Logo file={settings.logoFile} outcome={typeof logo === 'string' ? logo : undefined} />
     </>
   );
 }
