@@ -37,7 +37,7 @@ const growing = [
 beforeAll(async () => {
   await client.connect();
   await fillCorpus(client, { articles, now: clock(), inventFiles: true });
-}, 300_000);
+}, 600_000);
 afterAll(() => client.end());
 
 async function scanned(question: Question): Promise<string[]> {
