@@ -12,9 +12,11 @@ import { mark } from './postmaster.ts';
  */
 const watcher = `"$@" 3<&- </dev/null &
 server=$!
-( cat <&3 >/dev/null; kill -INT $server 2>/dev/null ) &
+( read _ <&3; kill -INT $server 2>/dev/null ) &
+watch=$!
 exec 3<&-
-wait $server`;
+wait $server
+kill $watch 2>/dev/null`;
 
 const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 

@@ -6,7 +6,8 @@ import { applyMigrations } from '../../lib/migrations/apply.ts';
 import { generateClient } from '../../lib/migrations/client.ts';
 import { readMigrations } from '../../lib/migrations/folder.ts';
 import { type Embedded, startEmbedded } from '../../lib/postgres/embedded.ts';
-import { OccupiedError } from '../../lib/postgres/error.ts';
+import { LaunchError, OccupiedError } from '../../lib/postgres/error.ts';
+import { removeDataFolder } from './data-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,11 +18,22 @@ declare module 'vitest' {
 
 const folder = path.join(import.meta.dirname, '..', '..', '.data', 'test');
 
+/** A cluster without fsync does not survive a crash of the machine; then it is made anew. */
+async function startOrMake(place: string): Promise<Embedded> {
+  try {
+    return await startEmbedded(place, { durable: false });
+  } catch (error) {
+    if (!(error instanceof LaunchError)) throw error;
+    removeDataFolder(place);
+    return startEmbedded(place, { durable: false });
+  }
+}
+
 /** The cluster stays on disk for the next run; a second run at the same time takes the next folder. */
 async function startCluster(): Promise<Embedded> {
   for (let number = 1; ; number += 1) {
     try {
-      return await startEmbedded(path.join(folder, String(number)), { durable: false });
+      return await startOrMake(path.join(folder, String(number)));
     } catch (error) {
       if (!(error instanceof OccupiedError)) throw error;
     }
