@@ -32,7 +32,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" tests/support/site.ts`,
     url: `${origin}/api/health/ready`,
-    timeout: 300_000,
+    timeout: 600_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     stdout: 'pipe',
   },

@@ -1,11 +1,13 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startEmbedded } from '../../../lib/postgres/embedded.ts';
 import { OccupiedError } from '../../../lib/postgres/error.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 import { ask, start, startElsewhere } from './running.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const modeOf = (file: string): number => statSync(file).mode & 0o777;
 

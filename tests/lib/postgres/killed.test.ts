@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { scratchFolder } from '../../support/scratch.ts';
 import { ask, serverOf, start, startElsewhere, until, untilGone, watcherOf } from './running.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const answers = (url: string): Promise<boolean> =>
   ask(url, 'SELECT 1').then(

@@ -61,10 +61,10 @@ export const watcherOf = (server: number): number =>
     ? Number(readFileSync(`/proc/${server}/stat`, 'utf8').split(' ')[3])
     : Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(server)], { encoding: 'utf8' }));
 
-/** Resolves when a condition holds; fails after ten seconds. */
+/** Resolves when a condition holds; fails after thirty seconds. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 200; !(await condition()); tries -= 1) {
-    if (!tries) throw new Error('It did not come about within ten seconds.');
+  for (let tries = 600; !(await condition()); tries -= 1) {
+    if (!tries) throw new Error('It did not come about within thirty seconds.');
     await wait(50);
   }
 }

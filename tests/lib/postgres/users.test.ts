@@ -1,9 +1,11 @@
 import { chownSync, lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { osUserFor, succeedsAs } from '../../../lib/postgres/os-user.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 import { ask, start, startElsewhere } from './running.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const isRoot = process.getuid?.() === 0;
 const ordinary = { uid: 65534, gid: 65534 };
