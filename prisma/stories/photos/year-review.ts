@@ -45,11 +45,12 @@ export const yearReview = {
     credit: 'Lan Chi',
     vi: {
       alt: 'Cô gái mặc áo thanh niên màu xanh phát biểu trên bục',
-      caption: 'Chị Lò Thị Mai Anh, Phó Bí thư Đoàn Thanh niên, tham luận tại hội nghị.',
+      caption: 'Chị Lò Thị Mai Anh, Phó Bí thư Đoàn Thanh niên, bàn về phát triển đảng trong sinh viên.',
     },
     en: {
       alt: 'A young woman in the blue shirt of the Youth Union speaking at the lectern',
-      caption: 'Ms Lò Thị Mai Anh, Deputy Secretary of the Youth Union, addresses the conference.',
+      caption:
+        'Ms Lò Thị Mai Anh, Deputy Secretary of the Youth Union, speaks on students who join the Party.',
     },
   },
   reviewDecisions: {
@@ -65,11 +66,11 @@ export const yearReview = {
     credit: 'Lan Chi',
     vi: {
       alt: 'Người phụ nữ mặc áo sơ mi sáng màu đứng trên bục, tay cầm văn bản',
-      caption: 'ThS. Ngô Thị Hảo, Trưởng phòng Tổ chức – Hành chính, công bố các quyết định khen thưởng.',
+      caption: 'ThS. Ngô Thị Hảo, Trưởng phòng Tổ chức – Hành chính, đọc danh sách khen thưởng.',
     },
     en: {
       alt: 'A woman in a light blouse at the lectern with papers in her hand',
-      caption: 'Ms Ngô Thị Hảo, Head of Personnel and Administration, reads out the award decisions.',
+      caption: 'Ms Ngô Thị Hảo, Head of Personnel and Administration, reads out the list of awards.',
     },
   },
   reviewRector: {
@@ -103,7 +104,7 @@ export const yearReview = {
     credit: 'Lan Chi',
     vi: {
       alt: 'Năm đại diện đơn vị nhận bằng khen và hoa trên sân khấu',
-      caption: 'Hiệu trưởng trao bằng khen cho các tập thể có thành tích trong năm 2023.',
+      caption: 'Các tập thể tiêu biểu của năm 2023 nhận bằng khen từ tay Hiệu trưởng.',
     },
     en: {
       alt: 'Five representatives receiving certificates and flowers on the stage',

@@ -3,14 +3,20 @@ import path from 'node:path';
 import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { place } from './draw.ts';
+import { pdfPath } from './outline.ts';
 
 /**
  * Words drawn as outlines, because a bare machine has no font with Vietnamese letters, and an SVG renderer that finds
  * none draws boxes. The outlines come from the site's own serif.
  */
 export type Lettering = {
-  /** One line of capitals or small letters, its middle at (x, y) of the baseline. `size` is the height of an em in pixels; `widest` shrinks a longer line. */
-  line(text: string, x: number, y: number, size: number, fill: string, widest?: number): string;
+  /**
+   * One line as SVG, its middle at (x, y) of the baseline. `size` is the height of an em in pixels; `widest` shrinks a
+   * longer line.
+   */
+  line(words: string, x: number, y: number, size: number, fill: string, widest?: number): string;
+  /** The same as operators of a PDF page, whose y grows upwards. */
+  outline(words: string, x: number, y: number, size: number, widest?: number): string;
 };
 
 const folder = path.join(
@@ -30,10 +36,10 @@ async function loadFont(alphabet: string): Promise<Font> {
   return new Font(new Face(new Blob(await subsetFont(packed, letters, options))));
 }
 
-type Drawn = { d: string; width: number };
+type Glyph = { d: string; width: number; unit: number };
 
-/** Draws one character with the first font that has it; null when none has. */
-function glyph(fonts: readonly Font[], character: string): (Drawn & { unit: number }) | null {
+/** One character from the first font that has it. */
+function glyph(fonts: readonly Font[], character: string): Glyph {
   for (const font of fonts) {
     const run = new Run();
     run.addText(character);
@@ -46,26 +52,43 @@ function glyph(fonts: readonly Font[], character: string): (Drawn & { unit: numb
       return { d: font.glyphToPath(info.codepoint), width: position.xAdvance, unit: font.face.upem };
     }
   }
-  return null;
+  throw new Error(`No outline for “${character}”`);
 }
 
-/** Loads the letters once for all scenes. */
+/** Loads the letters once for everything that is drawn. */
 export async function loadLettering(): Promise<Lettering> {
   const fonts = await Promise.all(alphabets.map(loadFont));
+  const known = new Map<string, Glyph>();
+  const glyphOf = (character: string) => {
+    const found = known.get(character) ?? glyph(fonts, character);
+    known.set(character, found);
+    return found;
+  };
+  /** Where each character of a line begins, in font units, and how long the line is. */
+  const set = (words: string) => {
+    let along = 0;
+    const placed = [...words.normalize('NFC')].map((character) => {
+      const found = glyphOf(character);
+      const start = along;
+      along += found.width + found.unit * 0.012;
+      return { ...found, start };
+    });
+    return { placed, length: along, unit: placed[0]?.unit ?? 1000 };
+  };
   return {
-    line(text, x, y, size, fill, widest = Number.POSITIVE_INFINITY) {
-      let along = 0;
-      const outlines: string[] = [];
-      for (const character of text.normalize('NFC')) {
-        const found = glyph(fonts, character);
-        if (!found) throw new Error(`No outline for “${character}”`);
-        outlines.push(`<path transform="translate(${along} 0)" d="${found.d}"/>`);
-        along += found.width + found.unit * 0.012;
-      }
-      const unit = fonts[0]?.face.upem ?? 1000;
-      const scale = Math.min(size / unit, widest / along);
-      const upright = `<g fill="${fill}" transform="scale(1 -1) translate(${-along / 2} 0)">${outlines.join('')}</g>`;
-      return place(x, y, scale, upright);
+    line(words, x, y, size, fill, widest = Number.POSITIVE_INFINITY) {
+      const { placed, length, unit } = set(words);
+      const outlines = placed.map(({ d, start }) => `<path transform="translate(${start} 0)" d="${d}"/>`);
+      const upright = `<g fill="${fill}" transform="scale(1 -1) translate(${-length / 2} 0)">${outlines.join('')}</g>`;
+      return place(x, y, Math.min(size / unit, widest / length), upright);
+    },
+    outline(words, x, y, size, widest = Number.POSITIVE_INFINITY) {
+      const { placed, length, unit } = set(words);
+      const scale = Math.min(size / unit, widest / (length || 1));
+      return placed
+        .map(({ d, start }) => pdfPath(d, { x: x + (start - length / 2) * scale, y, scale }))
+        .filter(Boolean)
+        .join('\n');
     },
   };
 }
