@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import next from 'next';
 import { withAnswer } from './lib/delivery/answer.ts';
+import { nameSender } from './lib/delivery/sender.ts';
 
 /** The running site. `close` lets answers under way finish, for at most five seconds. */
 export type Site = { close: () => Promise<void> };
@@ -38,6 +39,7 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
   await app.prepare();
   const handle = app.getRequestHandler();
   server.on('request', (request, response) => {
+    nameSender(request);
     withAnswer(response, () => handle(request, response)).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {

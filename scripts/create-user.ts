@@ -34,10 +34,14 @@ async function complete({ email, name, role, language }: ReturnType<typeof given
   if (email && name && role) return { email, name, role, interfaceLocale: language };
   if (!process.stdin.isTTY) throw new Refusal(usage);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const ask = (question: string) =>
+    terminal.question(question).catch(() => {
+      throw new Refusal('No account was made.');
+    });
   const answers = {
-    email: email ?? (await terminal.question('E-mail: ')),
-    name: name ?? (await terminal.question('Name: ')),
-    role: role ?? (await terminal.question(`Role (${roles.join(', ')}): `)),
+    email: email ?? (await ask('E-mail: ')),
+    name: name ?? (await ask('Name: ')),
+    role: role ?? (await ask(`Role (${roles.join(', ')}): `)),
     interfaceLocale: language,
   };
   terminal.close();
@@ -55,8 +59,9 @@ await run(async () => {
   const read = readInput(NewAccount, await complete(given()));
   const refuse = (issues: readonly { field: string; key: string }[]) =>
     new Refusal(
-      issues.map(({ field, key }) => `${field || 'account'} ${meaning[key] ?? key}`).join('\n') +
-        `\n\n${usage}`,
+      issues
+        .map(({ field, key }) => `${field.replace('interfaceLocale', 'language')} ${meaning[key] ?? key}`)
+        .join('\n') + `\n\n${usage}`,
     );
   if (!read.ok) throw refuse(read.issues);
   const database = await openDatabase(readEnv(process.env), { progress });
