@@ -5,6 +5,7 @@ import { sectionPath } from '../../../lib/i18n/paths.ts';
 import { formatInstant } from '../../../lib/text/dates.ts';
 import { plainText, readingMinutes, wordCount } from '../../../lib/text/excerpt.ts';
 import { NamedLink } from '../named-link.tsx';
+import { Unbroken } from '../unbroken.tsx';
 import { Worded } from '../worded.tsx';
 
 type Props = { article: ReaderArticle; timeZone: string; reads: number | null };
@@ -24,8 +25,14 @@ export async function StoryHead({ article, timeZone, reads }: Props) {
       <p className="kicker">
         <NamedLink named={section} locale={locale} path={sectionPath} />
       </p>
-      <h1>{title}</h1>
-      {sapo && <p className="sapo">{sapo}</p>}
+      <h1>
+        <Unbroken text={title} />
+      </h1>
+      {sapo && (
+        <p className="sapo">
+          <Unbroken text={sapo} />
+        </p>
+      )}
       <div className="story-meta">
         {units.length > 0 && (
           <p className="units">

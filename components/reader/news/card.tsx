@@ -2,6 +2,7 @@ import type { NewsItem } from '../../../lib/articles/news-item.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { articlePath } from '../../../lib/i18n/paths.ts';
 import { Photo } from '../photo.tsx';
+import { Unbroken } from '../unbroken.tsx';
 import { Worded } from '../worded.tsx';
 import { Published } from './story-meta.tsx';
 
@@ -34,9 +35,15 @@ export function Card({ item, locale, timeZone, level, sizes, section = false, sa
           </p>
         )}
         <Headline>
-          <a href={articlePath(locale, item.slug)}>{item.title}</a>
+          <a href={articlePath(locale, item.slug)}>
+            <Unbroken text={item.title} />
+          </a>
         </Headline>
-        {sapo && <p className="card-sapo">{item.sapo}</p>}
+        {sapo && (
+          <p className="card-sapo">
+            <Unbroken text={item.sapo} />
+          </p>
+        )}
         <p>
           <Published at={item.publishedAt} locale={locale} timeZone={timeZone} />
         </p>

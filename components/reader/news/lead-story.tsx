@@ -3,6 +3,7 @@ import type { NewsItem } from '../../../lib/articles/news-item.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { articlePath } from '../../../lib/i18n/paths.ts';
 import { Photo } from '../photo.tsx';
+import { Unbroken } from '../unbroken.tsx';
 import { Worded } from '../worded.tsx';
 import { Published } from './story-meta.tsx';
 
@@ -25,9 +26,13 @@ export async function LeadStory({ item, locale, timeZone }: Props) {
         <Worded words={item.section.name} locale={locale} />
       </p>
       <h2>
-        <a href={articlePath(locale, item.slug)}>{item.title}</a>
+        <a href={articlePath(locale, item.slug)}>
+          <Unbroken text={item.title} />
+        </a>
       </h2>
-      <p className="sapo">{item.sapo}</p>
+      <p className="sapo">
+        <Unbroken text={item.sapo} />
+      </p>
       <p className="label">
         <Published at={item.publishedAt} locale={locale} timeZone={timeZone} />
         {item.inBoth && ` · ${t('inBoth')}`}

@@ -2,6 +2,7 @@ import type { NewsItem } from '../../../lib/articles/news-item.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { articlePath } from '../../../lib/i18n/paths.ts';
 import { Photo } from '../photo.tsx';
+import { Unbroken } from '../unbroken.tsx';
 import { Worded } from '../worded.tsx';
 import { Published } from './story-meta.tsx';
 
@@ -33,9 +34,13 @@ export function Ledger({ items, locale, timeZone, section = false, level = 2 }: 
                 </p>
               )}
               <Headline>
-                <a href={articlePath(locale, item.slug)}>{item.title}</a>
+                <a href={articlePath(locale, item.slug)}>
+                  <Unbroken text={item.title} />
+                </a>
               </Headline>
-              <p className="entry-sapo">{item.sapo}</p>
+              <p className="entry-sapo">
+                <Unbroken text={item.sapo} />
+              </p>
             </div>
             {item.photo && (
               <div className="entry-photo">

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { NewsItem } from '../../../lib/articles/news-item.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { articlePath } from '../../../lib/i18n/paths.ts';
+import { Unbroken } from '../unbroken.tsx';
 
 type Props = { items: NewsItem[]; days: number; locale: Locale };
 
@@ -18,7 +19,9 @@ export async function MostRead({ items, days, locale }: Props) {
         {items.map((item) => (
           <li key={item.articleId}>
             <h3>
-              <a href={articlePath(locale, item.slug)}>{item.title}</a>
+              <a href={articlePath(locale, item.slug)}>
+                <Unbroken text={item.title} />
+              </a>
             </h3>
           </li>
         ))}

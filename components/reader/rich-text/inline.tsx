@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { type Inline, linkPattern, type Mark } from '../../../lib/text/document.ts';
+import { Unbroken } from '../unbroken.tsx';
 
 /** Which mark stands outermost, so that neighbouring texts read alike. */
 const order: Mark['type'][] = ['link', 'foreign', 'bold', 'italic'];
@@ -35,4 +36,4 @@ export function InlineText({ content }: { content: Inline[] | undefined }) {
 const words = (text: string, marks: Mark[]): ReactNode =>
   [...marks]
     .sort((one, other) => order.indexOf(other.type) - order.indexOf(one.type))
-    .reduce<ReactNode>(marked, text);
+    .reduce<ReactNode>(marked, <Unbroken text={text} />);
