@@ -2,7 +2,7 @@ import { getRequestConfig } from 'next-intl/server';
 import { isLocale } from '../lib/i18n/locales.ts';
 import { wording } from '../lib/i18n/request.ts';
 import { deskLocale } from './admin/locale.ts';
-import { deskSettings } from './admin/settings.ts';
+import { deskTimeZone } from './admin/settings.ts';
 
 /**
  * The language of a request: the one in the address of a reader page; in the desk, the one its user chose. Reader pages
@@ -10,7 +10,5 @@ import { deskSettings } from './admin/settings.ts';
  */
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale;
-  if (isLocale(asked)) return wording(asked);
-  const { timeZone } = await deskSettings();
-  return wording(await deskLocale(), timeZone);
+  return isLocale(asked) ? wording(asked) : wording(await deskLocale(), await deskTimeZone());
 });

@@ -59,9 +59,9 @@ await run(async () => {
   const read = readInput(NewAccount, await complete(given()));
   const refuse = (issues: readonly { field: string; key: string }[]) =>
     new Refusal(
-      issues
+      `${issues
         .map(({ field, key }) => `${field.replace('interfaceLocale', 'language')} ${meaning[key] ?? key}`)
-        .join('\n') + `\n\n${usage}`,
+        .join('\n')}\n\n${usage}`,
     );
   if (!read.ok) throw refuse(read.issues);
   const database = await openDatabase(readEnv(process.env), { progress });

@@ -16,9 +16,12 @@ export async function rememberLocale(locale: Locale): Promise<void> {
   (await cookies()).set(localeCookie, locale, options);
 }
 
-/** The language of the desk: the account's, else the one chosen at sign-in, else the browser's. */
+/**
+ * The language of the desk: the account's, else the one chosen at sign-in, else the browser's. Known even when the database
+ * cannot be reached, because the page that says so needs one; that page itself asks for the session again, and fails.
+ */
 export const deskLocale = cache(async (): Promise<Locale> => {
-  const session = await currentSession();
+  const session = await currentSession().catch(() => null);
   if (session) return session.actor.interfaceLocale;
   const chosen = (await cookies()).get(localeCookie)?.value;
   return isLocale(chosen) ? chosen : preferredLocale((await headers()).get('accept-language'));

@@ -1,6 +1,7 @@
 import { isAPIError } from 'better-auth/api';
 import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies';
 import type { Clock } from '../clock.ts';
+import { db } from '../db.ts';
 import { readInput } from '../input.ts';
 import { done, issue, type Result, refused } from '../issue.ts';
 import { countAttempt, forgetAttempts, type Limit } from './attempts.ts';
@@ -28,7 +29,7 @@ function limitsFor(email: string, headers: Headers): Record<'pair' | 'account' |
 }
 
 /**
- * Begins a session.
+ * Begins a session, and sweeps away those that have run out.
  * @param input `email` and `password` as typed.
  * @param headers The request's headers, for the browser's name and address.
  * @returns the cookies to set; issues `tooManyAttempts` (`minutes`), `signInRefused`, `accountDisabled`.
@@ -46,6 +47,7 @@ export async function signIn(
   try {
     const answer = await auth().api.signInEmail({ body: read.data, headers, returnHeaders: true });
     await forgetAttempts(clock, { anew: [pair.key, account.key], back: [address.key] });
+    await db.session.deleteMany({ where: { expiresAt: { lt: clock() } } });
     return done(cookiesOf(answer.headers));
   } catch (error) {
     if (!isAPIError(error)) throw error;

@@ -71,6 +71,14 @@ describe('signing in', () => {
     expect(await currentActor(headers)).toBeNull();
   });
 
+  it('sweeps away sessions that have run out', async () => {
+    const { email } = await anAccount('writer');
+    await signedInHeaders(email);
+    await db.session.updateMany({ data: { expiresAt: new Date(Date.now() - 1000) } });
+    await signedInHeaders(email);
+    expect(await db.session.count()).toBe(1);
+  });
+
   it('ends with signing out, for this browser only', async () => {
     const { email } = await anAccount('writer');
     const [here, elsewhere] = [await signedInHeaders(email), await signedInHeaders(email)];
