@@ -11,6 +11,7 @@ import { extensionsWith } from './desk-extensions.ts';
 import { type Panel, ToolPanel } from './panel.tsx';
 import { cleanPasted } from './pasted.ts';
 import { usePhotoShelf } from './photo-shelf.ts';
+import { readSelection } from './selection.ts';
 import { TextLocaleProvider } from './text-locale.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -24,6 +25,7 @@ export function BodyEditor({
   label,
   body,
   editable,
+  onOpen,
   onChange,
 }: {
   name: string;
@@ -31,6 +33,8 @@ export function BodyEditor({
   label: string;
   body: Body;
   editable: boolean;
+  /** Told the body in the editor's own words once it is open: the same text, with every default written out. */
+  onOpen: (body: Body) => void;
   onChange: (body: Body) => void;
 }) {
   const t = useTranslations('bodyEditor');
@@ -39,8 +43,10 @@ export function BodyEditor({
   const [panel, setPanel] = useState<Panel | null>(null);
   const written = useRef(body);
   // The editor is made once and calls what is current.
-  const latest = useRef({ onChange, shelf });
-  latest.current = { onChange, shelf };
+  const latest = useRef({ onOpen, onChange, shelf });
+  useEffect(() => {
+    latest.current = { onOpen, onChange, shelf };
+  });
 
   const editor = useEditor({
     extensions: extensionsWith(async (files, at) => {
@@ -62,6 +68,10 @@ export function BodyEditor({
       },
       transformPastedHTML: cleanPasted,
     },
+    onCreate: ({ editor: at }) => {
+      written.current = bodyOf(at.getJSON());
+      latest.current.onOpen(written.current);
+    },
     onUpdate: ({ editor: at }) => {
       written.current = bodyOf(at.getJSON());
       latest.current.onChange(written.current);
@@ -80,6 +90,7 @@ export function BodyEditor({
   const onKeyDown = (event: KeyboardEvent) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && editable) {
       event.preventDefault();
+      if (editor) readSelection(editor);
       setPanel('link');
     }
     if (event.altKey && event.key === 'F10') {

@@ -32,15 +32,15 @@ function mendWordLists(page: Document) {
 
 const noise = 'script, style, meta, link, title, xml, o\\:p, del, .MsoCommentText, .MsoCommentReference';
 
-/** Spacing made of empty paragraphs, line breaks between blocks and runs of no-break spaces. */
+/** Spacing made of empty paragraphs, line breaks between blocks and no-break spaces. */
 function dropSpacing(page: Document) {
-  for (const found of page.querySelectorAll('body > br, b > br.Apple-interchange-newline')) found.remove();
+  for (const found of page.querySelectorAll('body > br, br.Apple-interchange-newline')) found.remove();
   for (const found of page.querySelectorAll('p, h2, h3')) {
     if (!found.textContent?.trim() && !found.querySelector('img, figure')) found.remove();
   }
   const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    text.nodeValue = (text.nodeValue ?? '').replace(/[ \u00a0]*\u00a0[ \u00a0]+| \u00a0/g, ' ');
+    text.nodeValue = (text.nodeValue ?? '').replace(/ *\u00a0[ \u00a0]*/g, ' ');
   }
 }
 
@@ -53,6 +53,9 @@ export function cleanPasted(html: string): string {
   // A slice copied within the editor is already clean, and spacing in it is meant.
   if (page.querySelector('[data-pm-slice]')) return html;
   for (const found of page.querySelectorAll(noise)) found.remove();
+  // Google Docs wraps everything in a bold element that is not bold.
+  for (const found of page.querySelectorAll('b[id^="docs-internal-guid"]'))
+    found.replaceWith(...found.childNodes);
   mendWordLists(page);
   lowerHeadings(page);
   dropSpacing(page);

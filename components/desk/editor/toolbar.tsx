@@ -41,7 +41,7 @@ export function Toolbar({
           onKeyDown(event);
           if (event.key === 'Escape') editor.commands.focus();
         }}
-        className="-mx-1.5 flex flex-wrap items-center gap-x-0.5"
+        className="-mx-1.5 flex flex-wrap items-center"
       >
         <Tool
           name="paragraph"

@@ -15,9 +15,9 @@ export function ActionBar() {
   const changed = useWriting((state) => changedParts(state).length > 0);
   return (
     <div className="writing-bar">
-      <p className="min-w-0 flex-1 truncate font-semibold text-sm">
+      <h1 className="min-w-0 flex-1 truncate font-semibold text-sm">
         {title ? <span lang={titleLocale}>{title}</span> : <span className="text-soft">{t('untitled')}</span>}
-      </p>
+      </h1>
       <StateLine />
       <Button
         look={changed ? 'primary' : 'plain'}

@@ -52,7 +52,7 @@ export function Photos({
       <input type="hidden" name={fieldName('shared', 'leadMediaId')} value={leadMediaId ?? ''} />
       {gallery.length > 0 ? (
         <div>
-          <h4 className="text-[0.8125rem] text-soft">{t('gallery')}</h4>
+          <h3 className="text-[0.8125rem] text-soft">{t('gallery')}</h3>
           <OrderedList
             label={t('gallery')}
             items={gallery}
@@ -73,7 +73,7 @@ export function Photos({
       <FieldIssue part="shared" field="gallery" />
       {inTexts.length > 0 ? (
         <div className="grid gap-2">
-          <h4 className="text-[0.8125rem] text-soft">{t('inText')}</h4>
+          <h3 className="text-[0.8125rem] text-soft">{t('inText')}</h3>
           {inTexts.map((id) => (
             <PhotoEntry key={id} mediaId={id} />
           ))}

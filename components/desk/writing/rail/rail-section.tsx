@@ -14,10 +14,10 @@ export function RailSection({
 }) {
   return (
     <section aria-labelledby={id} className="rail-section">
-      <h3 id={id} className="flex flex-wrap items-baseline justify-between gap-x-2 font-bold text-sm">
+      <h2 id={id} className="flex flex-wrap items-baseline justify-between gap-x-2 font-bold text-sm">
         {title}
         {aside ? <span className="font-medium text-[0.8125rem] text-soft">{aside}</span> : null}
-      </h3>
+      </h2>
       {children}
     </section>
   );
