@@ -26,7 +26,7 @@ describe('bodyOf', () => {
           sameBody(bodyOf(schema.nodeFromJSON(body).toJSON()), bodyOf(schema.nodeFromJSON(json).toJSON())),
         ).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('addressOf', () => {
 
   it('gives only what a body admits', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.emailAddress()), (typed) => {
+      fc.property(fc.oneof(fc.string(), fc.webUrl()), (typed) => {
         const address = addressOf(typed);
         if (address !== null) expect(isLinkAddress(address)).toBe(true);
       }),

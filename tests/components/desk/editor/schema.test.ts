@@ -82,7 +82,7 @@ describe('the editor and the stored body', () => {
         const parsed = Body.safeParse(doc.toJSON());
         expect(parsed.error?.issues ?? []).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('the editor and the stored body', () => {
         expect(schema.nodeFromJSON(Body.parse(doc.toJSON())).eq(doc)).toBe(true);
         expect(doc.textContent).toBe(textOf(body));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

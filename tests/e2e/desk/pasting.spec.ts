@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test';
+import { signInAs } from '../../support/desk.ts';
+import { bodyOf, save, startArticle } from '../../support/writing-screen.ts';
+
+/** Pastes HTML where the cursor stands, as a word processor leaves it on the clipboard. */
+const paste = (page: Page, html: string) =>
+  bodyOf(page, 'vi').evaluate((body, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', copied);
+    clipboardData.setData('text/plain', 'chữ trơn');
+    body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+
+const written = (page: Page) =>
+  bodyOf(page, 'vi').evaluate((body) =>
+    [...body.children].map(
+      (child) => `${child.matches('.tableWrapper') ? 'table' : child.localName}: ${child.textContent}`,
+    ),
+  );
+
+const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p{color:red}</style></head><body>
+<p class=MsoTitle>Kế hoạch tập huấn<o:p></o:p></p>
+<p class=MsoNormal style='margin-left:36pt'><b>Thành phần:</b>&nbsp;<i>cán&nbsp;&nbsp; bộ</i> công đoàn<o:p></o:p></p>
+<p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<h1>Nội dung</h1>
+<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><![endif]>Nghiệp vụ</p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><![endif]>Thi đua</p>
+<table class=MsoTableGrid><tr><td width=200><p class=MsoNormal>Buổi</p></td><td><p class=MsoNormal>Sáng</p></td></tr></table>
+<p class=MsoNormal><img src="file:///C:/anh.png"><a href="javascript:alert(1)">hỏng</a> <a href="https://truong.edu.vn/ke-hoach">liên kết</a></p>
+</body></html>`;
+
+const fromGoogle = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1">
+<h2 style="color:#333"><span style="font-size:16pt">Lịch làm việc</span></h2>
+<p><span style="font-weight:700">Thứ Hai</span><span style="font-style:italic"> họp giao ban</span></p><br />
+<ol><li><p>Khai mạc</p></li><li><p>Bế mạc</p></li></ol></b>`;
+
+test('text from a word processor keeps its structure and loses its styles', async ({ page }) => {
+  await signInAs(page, 'editor', '/admin/articles');
+  await startArticle(page);
+  const body = bodyOf(page, 'vi');
+  await body.click();
+  await paste(page, fromWord);
+  expect(await written(page)).toEqual([
+    'h2: Kế hoạch tập huấn',
+    'p: Thành phần: cán bộ công đoàn',
+    'h2: Nội dung',
+    'ul: Nghiệp vụThi đua',
+    'table: BuổiSáng',
+    'p: hỏng liên kết',
+  ]);
+  await expect(body.locator('strong')).toHaveText('Thành phần:');
+  await expect(body.locator('em')).toHaveText('cán bộ');
+  await expect(body.locator('a')).toHaveAttribute('href', 'https://truong.edu.vn/ke-hoach');
+  await expect(body.locator('p[style], span[style], [class^=Mso], img[src]')).toHaveCount(0);
+
+  await page.keyboard.press('Control+a');
+  await paste(page, fromGoogle);
+  expect((await written(page)).slice(0, 3)).toEqual([
+    'h2: Lịch làm việc',
+    'p: Thứ Hai họp giao ban',
+    'ol: Khai mạcBế mạc',
+  ]);
+  await expect(body.locator('strong')).toHaveText('Thứ Hai');
+  await expect(body.locator('em')).toHaveText('họp giao ban');
+  await save(page);
+});
+
+test('the tools of a text work from the keyboard', async ({ page }) => {
+  await signInAs(page, 'editor', '/admin/articles');
+  await startArticle(page);
+  const body = bodyOf(page, 'vi');
+  await body.click();
+  await page.keyboard.insertText('Mục lớn');
+  await page.keyboard.press('Control+Alt+2');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('trang của trường');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Control+k');
+  await page.getByLabel('Địa chỉ', { exact: true }).fill('truong.edu.vn');
+  await page.keyboard.press('Enter');
+  await expect(body.locator('a')).toHaveAttribute('href', 'https://truong.edu.vn');
+  await expect(body).toBeFocused();
+
+  // Alt+F10 leads to the toolbar, the arrows move in it, Escape leads back.
+  await page.keyboard.press('Alt+F10');
+  const toolbar = page.getByRole('toolbar', { name: /Tiếng Việt/ });
+  await expect(toolbar.getByRole('button', { name: 'Đoạn' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(toolbar.getByRole('button', { name: 'Thêm…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await expect(toolbar.getByRole('button', { name: 'Đánh số' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(body.locator('ol li')).toHaveText('trang của trường');
+  await page.keyboard.press('Alt+F10');
+  await page.keyboard.press('Escape');
+  await expect(body).toBeFocused();
+  expect(await written(page)).toEqual(['h2: Mục lớn', 'ol: trang của trường', 'p: ']);
+});

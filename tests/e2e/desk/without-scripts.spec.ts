@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { signInAs } from '../../support/desk.ts';
+import { expectNoSidewaysScroll, fieldOf, mark } from '../../support/writing-screen.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('before scripts load, the list filters, and the writing screen saves', async ({ page }) => {
+  const title = `Tập huấn công đoàn ${mark()}`;
+  await signInAs(page, 'publisher', '/admin/articles/new');
+  await page.locator('main form button').first().click();
+  await page.waitForURL(/\/admin\/articles\/[0-9a-f-]{36}$/);
+  await fieldOf(page, 'vi.title').fill(title);
+  await fieldOf(page, 'vi.sapo').fill('Ba mươi cán bộ công đoàn dự tập huấn.');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText('Bản sửa 1')).toBeVisible();
+  await expect(fieldOf(page, 'vi.title')).toHaveValue(title);
+
+  // A refusal keeps what was typed.
+  await fieldOf(page, 'vi.title').fill(`${title} ${'dài '.repeat(80)}`);
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText('Dài quá: nhiều nhất 300 ký tự.').first()).toBeVisible();
+  await expect(fieldOf(page, 'vi.title')).toHaveValue(/dài dài/);
+
+  await page.goto('/admin/articles');
+  await page.getByLabel('Tìm').fill(title.replace('Tập huấn công đoàn', 'tap huan cong doan'));
+  await page.getByRole('button', { name: 'Lọc' }).click();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByText('1 bài')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+});
