@@ -3,7 +3,10 @@
 import { useEffect, useRef } from 'react';
 import { fieldId, useForm } from './form-context.tsx';
 
-/** What is wrong with the surrounding form, each leading to its field. Takes the focus when it appears or changes. */
+/**
+ * What is wrong with the surrounding form, each leading to its field; without the title when no field is to blame. Takes
+ * the focus when it appears or changes.
+ */
 export function ErrorSummary({ title, labels = {} }: { title: string; labels?: Record<string, string> }) {
   const { errors, prefix } = useForm();
   const box = useRef<HTMLDivElement>(null);
@@ -18,7 +21,7 @@ export function ErrorSummary({ title, labels = {} }: { title: string; labels?: R
       tabIndex={-1}
       className="border-bad border-l-4 bg-bad-wash px-3.5 py-2.5 text-bad"
     >
-      <p className="font-bold">{title}</p>
+      {errors.some(({ field }) => field) ? <p className="font-bold">{title}</p> : null}
       <ul className="grid gap-1">
         {errors.map(({ field, text }) => (
           <li key={field}>

@@ -38,7 +38,7 @@ export default async function AccountsPage({ searchParams }: Props) {
       <Table caption={t('title')} head={[t('name'), t('role'), t('lastSignIn')]}>
         {list.accounts.map((account) => (
           <tr key={account.id}>
-            <RowHead>
+            <RowHead className="min-w-52">
               <Link
                 href={`${here}/${account.id}`}
                 className="underline decoration-edge underline-offset-4 hover:decoration-ink"
@@ -46,7 +46,7 @@ export default async function AccountsPage({ searchParams }: Props) {
                 {account.name}
               </Link>{' '}
               {account.disabledAt ? <Tag tone="bad">{t('disabled')}</Tag> : null}
-              <span className="block break-all font-normal text-soft">{account.email}</span>
+              <span className="block wrap-anywhere font-normal text-sm text-soft">{account.email}</span>
             </RowHead>
             <Cell className="whitespace-nowrap">{roles(account.role)}</Cell>
             <Cell className="whitespace-nowrap">
