@@ -102,5 +102,8 @@ async function read(tx: Transaction, actor: Actor, articleId: string): Promise<D
  */
 export async function articleForDesk(actor: Actor, articleId: string): Promise<DeskArticle | null> {
   if (!isId(articleId)) return null;
-  return db.$transaction((tx) => read(tx, actor, articleId), { isolationLevel: 'RepeatableRead' });
+  return db.$transaction((tx) => read(tx, actor, articleId), {
+    isolationLevel: 'RepeatableRead',
+    maxWait: 10_000,
+  });
 }

@@ -22,7 +22,7 @@ export async function unmetBeforePublishing(
   articleId: string,
 ): Promise<Record<Locale, Issue[]> | null> {
   if (!isId(articleId)) return null;
-  return db.$transaction(async (tx) => {
+  const work = async (tx: Transaction) => {
     const article = await tx.article.findUnique({
       where: { id: articleId },
       select: { createdById: true },
@@ -31,5 +31,6 @@ export async function unmetBeforePublishing(
     const found: Record<Locale, Issue[]> = { vi: [], en: [] };
     for (const locale of locales) found[locale] = await unmetOf(tx, articleId, locale);
     return found;
-  });
+  };
+  return db.$transaction(work, { isolationLevel: 'RepeatableRead', maxWait: 10_000 });
 }

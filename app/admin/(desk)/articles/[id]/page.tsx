@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { type Just, JustDone } from '../../../../../components/desk/publishing/just-done.tsx';
 import { WritingScreen } from '../../../../../components/desk/writing/writing-screen.tsx';
 import { requireActor } from '../../../actor.ts';
@@ -11,10 +12,13 @@ import { savePosted } from './save-posted.ts';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Just> };
 
+/** Read once for the title and the page. */
+const viewOf = cache(articleView);
+
 async function open({ params }: Pick<Props, 'params'>) {
   const { id } = await params;
   const actor = await requireActor(`/admin/articles/${id}`);
-  const view = await articleView(actor, id);
+  const view = await viewOf(actor, id);
   return view ? { actor, view } : notFound();
 }
 
