@@ -1,5 +1,6 @@
 'use client';
 
+import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
@@ -34,7 +35,7 @@ export function BodyEditor({
   body: Body;
   editable: boolean;
   /** Told the body in the editor's own words once it is open: the same text, with every default written out. */
-  onOpen: (body: Body) => void;
+  onOpen: (body: Body, editor: Editor) => void;
   onChange: (body: Body) => void;
 }) {
   const t = useTranslations('bodyEditor');
@@ -70,7 +71,7 @@ export function BodyEditor({
     },
     onCreate: ({ editor: at }) => {
       written.current = bodyOf(at.getJSON());
-      latest.current.onOpen(written.current);
+      latest.current.onOpen(written.current, at);
     },
     onUpdate: ({ editor: at }) => {
       written.current = bodyOf(at.getJSON());

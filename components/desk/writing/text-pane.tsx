@@ -1,5 +1,6 @@
 'use client';
 
+import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import type { Locale } from '../../../lib/i18n/locales.ts';
@@ -14,14 +15,21 @@ import { SlugField } from './slug-field.tsx';
 import { useWriting, useWritingStore } from './writing-store.ts';
 
 /** One language of the article. Its rows stand on the same lines as those of the other language. */
-export function TextPane({ locale }: { locale: Locale }) {
+export function TextPane({
+  locale,
+  onEditor,
+}: {
+  locale: Locale;
+  onEditor: (locale: Locale, editor: Editor) => void;
+}) {
   const t = useTranslations('editor');
   const store = useWritingStore();
   const body = useWriting((state) => state.draft[locale].body);
   const editable = useWriting((state) => state.may.editText);
   const change = useCallback((next: Body) => store.patch(locale, { body: next }), [store, locale]);
   const open = useCallback(
-    (opened: Body) => {
+    (opened: Body, editor: Editor) => {
+      onEditor(locale, editor);
       const { draft, stored } = store.get();
       if (!alike(draft[locale].body, stored[locale].body)) return;
       store.set({
@@ -29,7 +37,7 @@ export function TextPane({ locale }: { locale: Locale }) {
         stored: { ...stored, [locale]: { ...stored[locale], body: opened } },
       });
     },
-    [store, locale],
+    [store, locale, onEditor],
   );
   const language = t(`languages.${locale}`);
   return (

@@ -11,11 +11,12 @@ import { FailureNotice, KeptNotice, RefusalNotice } from './notices.tsx';
 import { PhotosOfArticle } from './photos-of-article.tsx';
 import { Rail } from './rail/rail.tsx';
 import { TextPane } from './text-pane.tsx';
+import { useAlignment } from './use-alignment.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { useSave } from './use-save.ts';
 import { Versions } from './versions.tsx';
 import { ViewSwitch } from './view-switch.tsx';
-import { WritingProvider, type WritingState, writingStore } from './writing-store.ts';
+import { useWriting, WritingProvider, type WritingState, writingStore } from './writing-store.ts';
 
 /** What a plain post of the form was answered: what was typed, and what is wrong with it. */
 export type Posted = Pick<WritingState, 'draft' | 'issues'> | null;
@@ -54,6 +55,8 @@ function Screen({
   const t = useTranslations('editor');
   const save = useSave();
   const { kept, restore, forget } = useKeptDraft(actorId);
+  // A summary has no counterpart for every block of the whole text.
+  const register = useAlignment(useWriting(({ draft }) => !draft.vi.summary && !draft.en.summary));
   return (
     <form
       action={post}
@@ -80,8 +83,8 @@ function Screen({
         {(uploads, upload) => (
           <div className="writing-grid">
             <div className="writing-panes">
-              <TextPane locale="vi" />
-              <TextPane locale="en" />
+              <TextPane locale="vi" onEditor={register} />
+              <TextPane locale="en" onEditor={register} />
             </div>
             <Rail choices={choices} uploads={uploads} upload={upload} />
           </div>
