@@ -25,11 +25,22 @@ export function explain(error: unknown): void {
 export const progress = (line: string): void =>
   console.log(`${process.uptime().toFixed(1).padStart(6)} s  ${line}`);
 
+/** Prisma asks several things at once within a transaction; pg answers them in order, and announces that it will not for ever. */
+const known = /^Calling client\.query\(\) when the client is already executing/;
+
+function leaveOutKnownWarnings(): void {
+  process.removeAllListeners('warning');
+  process.on('warning', ({ name, message }) => {
+    if (!known.test(message)) console.warn(`${name}: ${message}`);
+  });
+}
+
 /** Runs a script from the folder of the project, with `.env` read; it ends with exit code 1 when `work` throws. */
 export async function run(work: () => Promise<void>): Promise<void> {
   process.chdir(root);
   if (existsSync('.env')) process.loadEnvFile('.env');
   process.env.NEXT_TELEMETRY_DISABLED = '1';
+  leaveOutKnownWarnings();
   try {
     await work();
     process.exit();
