@@ -5,6 +5,8 @@ const namespaces = ['issues', 'shell', 'roles', 'settings'] as const satisfies r
 
 const ofWriting = [...namespaces, 'editor', 'bodyEditor'] as const satisfies readonly (keyof Messages)[];
 
+const ofLibrary = [...namespaces, 'editor', 'media'] as const satisfies readonly (keyof Messages)[];
+
 const pick = (messages: Messages, names: readonly (keyof Messages)[]): Partial<Messages> =>
   Object.fromEntries(names.map((name) => [name, messages[name]]));
 
@@ -12,3 +14,6 @@ export const onClient = (messages: Messages): Partial<Messages> => pick(messages
 
 /** What the writing screen needs besides. */
 export const onWritingScreen = (messages: Messages): Partial<Messages> => pick(messages, ofWriting);
+
+/** What the library of photos needs besides. */
+export const onLibrary = (messages: Messages): Partial<Messages> => pick(messages, ofLibrary);

@@ -18,20 +18,25 @@ const holds = (word: string) => {
     (SELECT string_agg(t.alt || ' ' || t.caption, ' ') FROM media_text t WHERE t.media_id = m.id))) LIKE ${pattern}`;
 };
 
+/** No alt text in this language. */
+const lacks = (locale: Locale) =>
+  Prisma.sql`NOT EXISTS (SELECT FROM media_text t WHERE t.media_id = m.id AND t.locale = ${locale}::locale AND t.alt <> '')`;
+
 /**
  * The library, newest first.
- * @param input `search`: words that must all occur, typed with or without marks; `page` from 1; `size` defaults to a page
- * of the library.
+ * @param input `search`: words that must all occur, typed with or without marks; `lacking`: only photos without alt text
+ * in this language; `page` from 1; `size` defaults to a page of the library.
  * @returns the page, empty for someone who may not upload. A page past the end has no items.
  */
 export async function listMedia(
   actor: Actor,
-  input: { search?: string; page?: number; size?: number } = {},
+  input: { search?: string; lacking?: Locale | null; page?: number; size?: number } = {},
 ): Promise<MediaPage> {
-  const { search = '', page = 1, size = mediaPageSize } = input;
+  const { search = '', lacking, page = 1, size = mediaPageSize } = input;
   if (!may(actor, 'media.upload')) return { items: [], page, pages: 1, total: 0 };
   const words = fold(normalise(search)).split(/\s+/).filter(Boolean).slice(0, 8);
-  const where = words.length ? Prisma.sql`WHERE ${Prisma.join(words.map(holds), ' AND ')}` : Prisma.empty;
+  const conditions = [...words.map(holds), ...(lacking ? [lacks(lacking)] : [])];
+  const where = conditions.length ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
   const [counted] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total FROM media m ${where}`;
   const found = await db.$queryRaw<{ id: string }[]>`
     SELECT m.id FROM media m ${where} ORDER BY m.created_at DESC, m.id

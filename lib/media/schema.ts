@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from '../i18n/locales.ts';
 import { normaliseLine } from '../text/normalise.ts';
 
 /** What an upload may be, at most. */
@@ -46,3 +47,15 @@ export const fileName = (given: string): string => {
 
 /** Photos on one page of the library. */
 export const mediaPageSize = 24;
+
+/**
+ * What the library is narrowed to, as its address says it: `q` words; `lacking` a language without alt text; `page` from 1.
+ * What makes no sense is as if it were not there.
+ */
+export const LibraryFilter = z.object({
+  q: line(200).catch(''),
+  lacking: z.enum(locales).nullable().catch(null),
+  page: z.coerce.number().int().min(1).max(99_999).catch(1),
+});
+
+export type LibraryFilter = z.output<typeof LibraryFilter>;

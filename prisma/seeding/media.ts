@@ -3,6 +3,7 @@ import { clockAt } from '../../lib/clock.ts';
 import { addFile } from '../../lib/media/files.ts';
 import { saveMediaTexts } from '../../lib/media/texts.ts';
 import { addMedia } from '../../lib/media/upload.ts';
+import { slugOf } from '../../lib/text/slug.ts';
 import { type PaperKey, papers, printed } from '../stories/papers.ts';
 import { type PhotoKey, photoKeys, photoOf } from '../stories/photos.ts';
 import type { Lettering } from '../stories/scenes/lettering.ts';
@@ -30,11 +31,10 @@ function takenAt(key: PhotoKey): Date {
 async function seedPhoto(actor: Actor, lettering: Lettering, key: PhotoKey): Promise<string> {
   const { draw, credit, vi, en } = photoOf(key);
   const clock = clockAt(takenAt(key));
+  // As a camera bag would have it: named by somebody in a hurry.
+  const name = `${slugOf(vi.caption).split('-').slice(0, 6).join('-')}.jpg`;
   const bytes = await photograph(draw(lettering));
-  const { mediaId } = must(
-    await addMedia(actor, clock, { name: `${key}.jpg`, bytes, effort: 0 }),
-    `the photo ${key}`,
-  );
+  const { mediaId } = must(await addMedia(actor, clock, { name, bytes, effort: 0 }), `the photo ${key}`);
   must(await saveMediaTexts(actor, clock, { mediaId, vi, en, credit }), `the words of ${key}`);
   return mediaId;
 }

@@ -6,7 +6,7 @@ export const yearReview2024: Story = {
   written: '2025-01-17T17:20',
   event: { date: '2025-01-17', time: '14:00' },
   schoolYear: 2024,
-  lead: 'staffConferenceListeners',
+  lead: 'plenaryHall',
   credits: [{ roles: ['news', 'text'], person: 'Đàm Thị Lan Chi', unit: 'personnel' }],
   documents: [{ number: '05/KH-ĐHBN', date: '2025-01-06' }],
   related: ['yearReview2023'],

@@ -4,7 +4,7 @@ import { podium } from '../scenes/podium.ts';
 import { randomFrom } from '../scenes/random.ts';
 import { themes } from '../scenes/theme.ts';
 import { together } from '../scenes/together.ts';
-import { type Photo, school, staff } from './photo.ts';
+import { type Photo, rector, school, staff } from './photo.ts';
 
 const banner = {
   over: school,
@@ -40,7 +40,7 @@ export const emulation = {
         theme: themes.azure,
         banner,
         speaker: 'suit',
-        look: { woman: false, hair: 'thin', hairColour: '#8b8685', glasses: true },
+        look: rector,
         side: 1,
         audience: staff,
       }),
@@ -78,6 +78,7 @@ export const emulation = {
         },
         people: ['aoDai', 'shirt', 'suit', 'blouse', 'aoDai', 'suit'],
         host: 'suit',
+        hostLook: rector,
       }),
     credit: 'Quốc Đạt',
     vi: {

@@ -16,3 +16,12 @@ export const staff = ['suit', 'shirt', 'aoDai', 'blouse', 'shirt', 'shirt'] as c
 
 /** Students on an ordinary day. */
 export const students = ['student', 'student', 'student', 'volunteer'] as const;
+
+/** How the Rector looks, in every photo. */
+export const rector = {
+  woman: false,
+  hair: 'thin',
+  hairColour: '#8b8685',
+  glasses: true,
+  colour: '#2b3246',
+} as const;

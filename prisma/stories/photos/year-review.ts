@@ -1,8 +1,9 @@
 import { ceremony } from '../scenes/ceremony.ts';
+import { hall } from '../scenes/hall.ts';
 import { podium } from '../scenes/podium.ts';
 import { randomFrom } from '../scenes/random.ts';
 import { themes } from '../scenes/theme.ts';
-import { type Photo, school, staff } from './photo.ts';
+import { type Photo, rector, school, staff } from './photo.ts';
 
 const banner = {
   over: school,
@@ -79,7 +80,7 @@ export const yearReview = {
         theme: themes.jade,
         banner,
         speaker: 'suit',
-        look: { woman: false, hair: 'thin', hairColour: '#8b8685', glasses: true },
+        look: rector,
         side: -1,
         audience: staff,
       }),
@@ -100,6 +101,7 @@ export const yearReview = {
         banner,
         people: ['aoDai', 'suit', 'shirt', 'blouse', 'suit'],
         host: 'suit',
+        hostLook: rector,
       }),
     credit: 'Lan Chi',
     vi: {
@@ -109,6 +111,26 @@ export const yearReview = {
     en: {
       alt: 'Five representatives receiving certificates and flowers on the stage',
       caption: 'The Rector hands certificates to the best units of 2023.',
+    },
+  },
+  plenaryHall: {
+    draw: (lettering) =>
+      hall(randomFrom(64), lettering, {
+        theme: themes.jade,
+        banner: { over: school, title: ['HỘI NGHỊ TỔNG KẾT', 'CÔNG TÁC NĂM'], under: 'HỘI TRƯỜNG LỚN' },
+        audience: staff,
+        speaker: 'aoDai',
+        presidium: 4,
+        from: -0.35,
+      }),
+    credit: 'Hoàng Nam',
+    vi: {
+      alt: 'Hội trường với phông xanh lá, người phụ nữ mặc áo dài phát biểu, các hàng ghế kín người',
+      caption: 'Hội trường lớn trong phiên tổng kết công tác năm.',
+    },
+    en: {
+      alt: 'A hall with a green backdrop, a woman in áo dài at the lectern, full rows of seats',
+      caption: 'The Great Hall during the review of the year.',
     },
   },
 } as const satisfies Record<string, Photo>;

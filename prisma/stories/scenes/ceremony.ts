@@ -4,7 +4,7 @@ import { footShadow, stand } from './figure.ts';
 import { bouquet, certificate, flowers, plant } from './furniture.ts';
 import type { Lettering } from './lettering.ts';
 import { glow, lowerDusk } from './light.ts';
-import { type Outfit, someone } from './look.ts';
+import { type Look, type Outfit, someone } from './look.ts';
 import { type Pose, poses } from './pose.ts';
 import type { Random } from './random.ts';
 import { type Banner, backdrop, curtain } from './stage.ts';
@@ -17,6 +17,7 @@ export type Ceremony = {
   people: readonly [Outfit, ...Outfit[]];
   /** Who hands over, standing at the left. */
   host: Outfit;
+  hostLook?: Partial<Look>;
 };
 
 const { width, height } = sheet;
@@ -45,7 +46,7 @@ export function ceremony(random: Random, lettering: Lettering, scene: Ceremony):
   const host =
     footShadow(first - step * 1.02, stage, 3.2) +
     stand(first - step * 1.02, stage + 4, 2.88, {
-      look: someone(random, [scene.host], { woman: scene.host === 'aoDai' }),
+      look: someone(random, [scene.host], { woman: scene.host === 'aoDai', ...scene.hostLook }),
       pose: poses.giving,
     });
   const handed = place(first - step * 0.5, stage - 362, 2.8, certificate([-6, 0], [6, 0]));

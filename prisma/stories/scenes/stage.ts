@@ -36,8 +36,8 @@ export function backdrop(
   const [first, second] = banner.title;
   const large = Math.min(height * 0.15, (widest / Math.max(first.length, second?.length ?? 0)) * 1.42);
   const rows = second
-    ? lettering.line(first, middle, y + height * 0.47, large, theme.letters, widest) +
-      lettering.line(second, middle, y + height * 0.67, large, theme.letters, widest)
+    ? lettering.line(first, middle, y + height * 0.485, large, theme.letters, widest) +
+      lettering.line(second, middle, y + height * 0.68, large, theme.letters, widest)
     : lettering.line(first, middle, y + height * 0.58, large * 1.1, theme.letters, widest);
   const wave = path(
     `M${x} ${y + height * 0.86} C${x + width * 0.3} ${y + height * 0.7} ${x + width * 0.6} ${y + height} ${x + width} ${y + height * 0.8} V${y + height} H${x}Z`,
@@ -53,7 +53,7 @@ export function backdrop(
     rect(x, y, width, height, 'url(#cloth)') +
     wave +
     emblem(middle, y + height * 0.15, height * 0.085, theme.letters, theme.cloth) +
-    lettering.line(banner.over, middle, y + height * 0.315, height * 0.06, theme.second, widest) +
+    lettering.line(banner.over, middle, y + height * 0.308, height * 0.06, theme.second, widest) +
     rows +
     lettering.line(banner.under, middle, y + height * 0.85, height * 0.065, theme.second, widest)
   );

@@ -67,6 +67,14 @@ describe('search', () => {
   });
 });
 
+test('photos that lack a description in one language', async () => {
+  const names = async (lacking: 'vi' | 'en') =>
+    (await listMedia(editor, { lacking })).items.map(({ originalName }) => originalName);
+  expect(await names('en')).toEqual([]);
+  expect(await names('vi')).toHaveLength(3);
+  expect((await listMedia(editor, { search: 'thi nghiem', lacking: 'vi' })).total).toBe(1);
+});
+
 test('pages hold what they say and nothing twice', async () => {
   const pages = await Promise.all([1, 2, 3].map((page) => listMedia(editor, { page, size: 2 })));
   expect(pages.map(({ items }) => items.length)).toEqual([2, 1, 0]);

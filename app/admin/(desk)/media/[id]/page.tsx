@@ -1,0 +1,55 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PhotoImage } from '../../../../../components/desk/library/photo-image.tsx';
+import { PageHead } from '../../../../../components/desk/page-head.tsx';
+import { ButtonLink } from '../../../../../components/ui/button.tsx';
+import { deskPhoto } from '../../../../../lib/media/desk-photo.ts';
+import { requireActorFor } from '../../../actor.ts';
+import { libraryPhoto } from '../library-photo.ts';
+import { PhotoFacts } from './photo-facts.tsx';
+import { RemovePhoto } from './remove-photo.tsx';
+import { WordsForm } from './words-form.tsx';
+
+type Props = { params: Promise<{ id: string }> };
+
+async function open({ params }: Props) {
+  const { id } = await params;
+  const actor = await requireActorFor('media.upload', `/admin/media/${id}`);
+  const photo = await deskPhoto(actor, id);
+  return photo ? { actor, photo } : notFound();
+}
+
+export async function generateMetadata(props: Props) {
+  return { title: (await open(props)).photo.originalName };
+}
+
+/** One photo: how it looks, what is said about it, where it is shown. */
+export default async function Page(props: Props) {
+  const { actor, photo } = await open(props);
+  const t = await getTranslations('media');
+  return (
+    <>
+      <PageHead title={photo.originalName}>
+        <ButtonLink href="/admin/media" look="quiet">
+          {t('back')}
+        </ButtonLink>
+      </PageHead>
+      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-2">
+        <div className="grid gap-4">
+          <PhotoImage
+            photo={libraryPhoto(photo, actor.interfaceLocale)}
+            sizes="(min-width: 64rem) 44rem, 100vw"
+            widest={1280}
+            eager
+            className="h-auto max-h-[70vh] w-full object-contain"
+          />
+          <PhotoFacts photo={photo} />
+        </div>
+        <div className="grid gap-8">
+          <WordsForm photo={photo} />
+          <RemovePhoto photo={photo} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import Link from 'next/link';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Moment } from '../../../../../components/desk/moment.tsx';
+import type { DeskPhoto } from '../../../../../lib/media/desk-photo.ts';
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[9rem_1fr] gap-3 border-line border-b py-1.5">
+      <dt className="text-soft">{name}</dt>
+      <dd className="min-w-0 break-words">{children}</dd>
+    </div>
+  );
+}
+
+/** Size, origin, and the articles that show a photo. */
+export function PhotoFacts({ photo }: { photo: DeskPhoto }) {
+  const t = useTranslations('media.facts');
+  const format = useFormatter();
+  const size = format.number(photo.bytes / 1024 / 1024, {
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 1,
+  });
+  const { width, height, shownIn, shownElsewhere } = photo;
+  return (
+    <dl className="text-sm">
+      <Fact name={t('size')}>{t('sizeValue', { width: String(width), height: String(height), size })}</Fact>
+      <Fact name={t('uploaded')}>
+        {photo.uploadedBy}, <Moment at={photo.createdAt} />
+      </Fact>
+      <Fact name={t('shownIn')}>
+        {shownIn.length + shownElsewhere === 0 ? t('nowhere') : null}
+        <ul>
+          {shownIn.map(({ articleId, title, locale }) => (
+            <li key={articleId}>
+              <Link
+                href={`/admin/articles/${articleId}`}
+                lang={title ? locale : undefined}
+                className="underline decoration-edge underline-offset-4 hover:decoration-ink"
+              >
+                {title || t('untitled')}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {shownElsewhere > 0 ? t('elsewhere', { count: shownElsewhere }) : null}
+      </Fact>
+    </dl>
+  );
+}

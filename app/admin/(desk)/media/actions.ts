@@ -1,0 +1,24 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { type FormState, valuesOf } from '../../../../components/desk/form-state.ts';
+import { systemClock } from '../../../../lib/clock.ts';
+import { issue } from '../../../../lib/issue.ts';
+import { removeMedia } from '../../../../lib/media/removal.ts';
+import type { MediaTextsInput } from '../../../../lib/media/schema.ts';
+import { saveMediaTexts } from '../../../../lib/media/texts.ts';
+import { act } from '../../act.ts';
+import { nested } from '../../nested.ts';
+
+export async function describe(mediaId: string, before: FormState, form: FormData): Promise<FormState> {
+  // The command reads whatever was posted against its schema.
+  const input = { ...nested(form), mediaId } as unknown as MediaTextsInput;
+  return (await act(before, form, (actor) => saveMediaTexts(actor, systemClock, input))).state;
+}
+
+/** The box that is ticked first is the question "are you sure?", for those without scripts too. */
+export async function remove(mediaId: string, before: FormState, form: FormData): Promise<FormState> {
+  if (form.get('sure') !== 'on') return { issues: [issue('sure', 'tickToDelete')], values: valuesOf(form) };
+  const { state } = await act(before, form, (actor) => removeMedia(actor, systemClock, { mediaId }));
+  return state.saved ? redirect('/admin/media') : state;
+}
