@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import next from 'next';
 import { withAnswer } from './lib/delivery/answer.ts';
+import { answerMedia } from './lib/delivery/media.ts';
 import { nameSender } from './lib/delivery/sender.ts';
 
 /** The running site. `close` lets answers under way finish, for at most five seconds. */
@@ -38,9 +39,13 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
   const app = next({ dev, port, httpServer: server, dir: import.meta.dirname });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (await answerMedia(request, response)) return;
+    await withAnswer(response, () => handle(request, response));
+  };
   server.on('request', (request, response) => {
     nameSender(request);
-    withAnswer(response, () => handle(request, response)).catch(() => response.destroy());
+    answer(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

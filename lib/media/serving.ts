@@ -10,7 +10,10 @@ const guard = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-const absent = () => new Response(null, { status: 404, headers: { ...guard, 'Cache-Control': 'no-store' } });
+const nothing = { ...guard, 'Content-Length': '0' };
+
+const absent = () =>
+  new Response(null, { status: 404, headers: { ...nothing, 'Cache-Control': 'no-store' } });
 
 const names = (header: string | null, etag: string) =>
   header?.split(',').some((given) => [etag, '*'].includes(given.trim().replace(/^W\//, ''))) ?? false;
@@ -20,9 +23,12 @@ const names = (header: string | null, etag: string) =>
  * @param file The last segment of the path, decoded.
  * @returns 200, 206 for one range, 304, 416, 404, or 405 for a method that is not GET or HEAD.
  */
-export async function serveMedia(request: Request, file: string): Promise<Response> {
+export async function serveMedia(
+  request: Pick<Request, 'method' | 'headers'>,
+  file: string,
+): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return new Response(null, { status: 405, headers: { ...guard, Allow: 'GET, HEAD' } });
+    return new Response(null, { status: 405, headers: { ...nothing, Allow: 'GET, HEAD' } });
   }
   const named = readName(file);
   const size = named && (await mediaStore().size('served', file));

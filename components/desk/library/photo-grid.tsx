@@ -11,7 +11,7 @@ export function PhotoGrid({ photos }: { photos: readonly LibraryPhoto[] }) {
     <ul className="grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-6">
       {photos.map((photo) => (
         <li key={photo.id} className="min-w-0">
-          <Link href={`/admin/media/${photo.id}`} className="group grid gap-1.5">
+          <Link href={`/admin/media/${photo.id}`} prefetch={false} className="group grid gap-1.5">
             <PhotoImage
               photo={photo}
               sizes="(min-width: 80rem) 15rem, (min-width: 64rem) 22vw, (min-width: 40rem) 30vw, 46vw"

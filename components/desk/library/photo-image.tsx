@@ -1,3 +1,4 @@
+import { classes } from '../../ui/classes.ts';
 import type { LibraryPhoto } from './photo.ts';
 
 const types = { avif: 'image/avif', webp: 'image/webp' } as const;
@@ -23,7 +24,7 @@ export function PhotoImage({
   eager?: boolean;
   className?: string;
 }) {
-  const { sources, width, height, colour, alt } = photo;
+  const { sources, width, height, alt } = photo;
   return (
     <picture>
       {(['avif', 'webp'] as const).map((format) => (
@@ -39,8 +40,7 @@ export function PhotoImage({
         lang={alt?.locale}
         loading={eager ? 'eager' : 'lazy'}
         decoding="async"
-        style={{ backgroundColor: colour }}
-        className={className}
+        className={classes('bg-sunk', className)}
       />
     </picture>
   );

@@ -10,8 +10,6 @@ export type LibraryPhoto = {
   name: string;
   width: number;
   height: number;
-  /** Average colour, seen while the photo loads. */
-  colour: string;
   sources: Sources;
   /** Alt text and caption, in the first language that has one. */
   alt: { text: string; locale: Locale } | null;
