@@ -5,15 +5,18 @@ import { openDatabase } from '../lib/postgres/database.ts';
 import { isFree } from '../lib/postgres/port.ts';
 import { progress, Refusal } from './shell.ts';
 
-/** Resolves at the first request to stop; a second one ends the process at once. */
+/**
+ * Resolves at the first request to stop; a second one ends the process at once. Ctrl-C reaches us twice, from the
+ * terminal and from npm, so what follows within a second is still the first.
+ */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false;
+    let asked = 0;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.removeAllListeners(signal);
       process.on(signal, () => {
-        if (asked) process.exit(130);
-        asked = true;
+        if (asked && performance.now() - asked > 1000) process.exit(130);
+        asked ||= performance.now();
         resolve();
       });
     }
@@ -25,16 +28,16 @@ function stopAtOnce(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 }
 
-async function openPrepared(env: Env) {
-  const database = await openDatabase(env, { exclusive: true, progress });
-  process.env.DATABASE_URL = database.url;
-  const applied = await applyMigrations(database.url);
+/** Migrates, loads the demo where it belongs, and returns how to sign in. */
+async function prepareDatabase(env: Env, url: string): Promise<string[]> {
+  process.env.DATABASE_URL = url;
+  const applied = await applyMigrations(url);
   if (applied.length)
     progress(`Applied ${applied.length === 1 ? 'one migration' : `${applied.length} migrations`}`);
   // Not before: it imports the generated client.
   const { prepareDemo, signInLines } = await import('./demo.ts');
   await prepareDemo(env);
-  return { database, signIn: await signInLines(env) };
+  return signInLines(env);
 }
 
 function announce({ PORT, PUBLIC_URL }: Env, signIn: readonly string[]): void {
@@ -63,7 +66,8 @@ export async function runSite({
     );
   }
   await generateClient();
-  const [{ database, signIn }] = await Promise.all([openPrepared(env), prepare()]);
+  const database = await openDatabase(env, { exclusive: true, progress });
+  const [signIn] = await Promise.all([prepareDatabase(env, database.url), prepare()]);
   const { serve } = await import('../server.ts');
   const site = await serve({ port: env.PORT, dev });
   announce(env, signIn);

@@ -5,26 +5,18 @@ import { buildSite } from './build.ts';
 import { checkSources } from './check.ts';
 import { commandOf, runNode } from './child.ts';
 import { needChromium } from './chromium.ts';
+import { type Count, playwrightCount, vitestCount } from './count.ts';
 import { explain, root, run } from './shell.ts';
-
-type Count = { passed: number; failed: number };
 
 const reports = path.join(root, 'test-results');
 
 const read = (file: string) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
-/** A run that failed without naming a failed test (a file that does not load, a server that does not start) is one. */
-const counted = (code: number, { passed, failed }: Count): Count => ({
-  passed,
-  failed: code !== 0 && failed === 0 ? 1 : failed,
-});
-
 async function unitTests(filters: string[]): Promise<Count> {
   const report = path.join(reports, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await runNode([commandOf('vitest'), 'run', ...reporters, ...filters], { show: true });
-  const result = read(report);
-  return counted(code, { passed: result?.numPassedTests ?? 0, failed: result?.numFailedTests ?? 0 });
+  return vitestCount(code, read(report));
 }
 
 async function browserTests(filters: string[]): Promise<Count> {
@@ -32,11 +24,7 @@ async function browserTests(filters: string[]): Promise<Count> {
   const env = { CHROMIUM_PATH: needChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const command = [commandOf('@playwright/test', 'playwright'), 'test', '--reporter=list,json', ...filters];
   const { code } = await runNode(command, { show: true, env });
-  const stats = read(report)?.stats;
-  return counted(code, {
-    passed: stats?.expected ?? 0,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-  });
+  return playwrightCount(code, read(report));
 }
 
 /** A step that counts no tests is a failed test when it fails. */
