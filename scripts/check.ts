@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { generateClient } from '../lib/migrations/client.ts';
 import { commandOf, runNode } from './child.ts';
-import { run } from './shell.ts';
+import { root, run } from './shell.ts';
 
 type Finding = { name: string; ok: boolean; output: string; seconds: string };
 
@@ -13,7 +15,10 @@ async function checked(
   return { name, ok: code === 0, output, seconds: ((performance.now() - began) / 1000).toFixed(1) };
 }
 
+/** The types of routes are made anew: those of a route that is gone would name its file for ever. */
 async function types() {
+  for (const stale of ['.next/types', '.next/dev/types'])
+    rmSync(path.join(root, stale), { recursive: true, force: true });
   const routes = await runNode([commandOf('next'), 'typegen']);
   return routes.code === 0 ? runNode([commandOf('typescript', 'tsc'), '--noEmit']) : routes;
 }
