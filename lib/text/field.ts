@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { normalise, normaliseLine } from './normalise.ts';
+import { typedDay } from './typed-day.ts';
+import { typedTime } from './typed-time.ts';
 
 /** A form field of one line: normalised, then at most `max` characters; may be empty. */
 export const line = (max: number) => z.string().transform(normaliseLine).pipe(z.string().max(max));
@@ -18,20 +20,23 @@ export const lines = (max: number) =>
     .transform((text) => normalise(text).trim())
     .pipe(z.string().max(max));
 
-const calendarDay = z.iso
-  .date({ error: 'date' })
-  .refine((day) => day >= '1900-01-01' && day <= '2200-12-31', { error: 'date' });
+/** Text that `read` understands, as it understands it; `''` and absence become null, anything else is an issue `key`. */
+const optionalTyped = (key: string, read: (typed: string) => string | null) =>
+  z
+    .string({ error: key })
+    .max(60, { error: key })
+    .nullish()
+    .transform((typed, context) => {
+      if (!typed?.trim()) return null;
+      const value = read(typed);
+      if (value === null) context.addIssue({ code: 'custom', message: key });
+      return value;
+    });
 
-/** A date field, `YYYY-MM-DD`, of a day that exists; `''` and absence become null. */
-export const optionalDay = z
-  .union([z.literal('').transform(() => null), calendarDay], { error: 'date' })
-  .nullish()
-  .transform((day) => day ?? null);
+const inRange = (day: string | null) => (day && day >= '1900-01-01' && day <= '2200-12-31' ? day : null);
 
-const wallClock = z.string().regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, { error: 'time' });
+/** A date field: any form that `typedDay` reads, of a day that exists from 1900 to 2200; read as `YYYY-MM-DD`. */
+export const optionalDay = optionalTyped('date', (typed) => inRange(typedDay(typed)));
 
-/** A time field, `HH:MM` of 24 hours; `''` and absence become null. */
-export const optionalTime = z
-  .union([z.literal('').transform(() => null), wallClock], { error: 'time' })
-  .nullish()
-  .transform((time) => time ?? null);
+/** A time field: any form that `typedTime` reads; read as `HH:MM`. */
+export const optionalTime = optionalTyped('time', typedTime);

@@ -8,6 +8,7 @@ import {
   listSorts,
   listStatuses,
 } from '../../../lib/articles/schema.ts';
+import { dayInNumbers } from '../../../lib/text/typed-day.ts';
 import { Button } from '../../ui/button.tsx';
 import { smallControl } from '../writing/small-control.ts';
 
@@ -121,10 +122,10 @@ export function ListFilterForm({ filter, choices }: { filter: ListFilter; choice
               <Select name="dateOf" value={dateOf} options={worded(listDates, (key) => t(`dates.${key}`))} />
             </Field>
             <Field name="from" label={t('from')}>
-              <input id="from" name="from" type="date" defaultValue={from ?? ''} className={smallControl} />
+              <DayBound name="from" day={from} form={t('dayForm')} />
             </Field>
             <Field name="to" label={t('to')}>
-              <input id="to" name="to" type="date" defaultValue={to ?? ''} className={smallControl} />
+              <DayBound name="to" day={to} form={t('dayForm')} />
             </Field>
             <Field name="sort" label={t('sort')}>
               <Select name="sort" value={sort} options={worded(listSorts, (key) => t(`sorts.${key}`))} />
@@ -133,5 +134,19 @@ export function ListFilterForm({ filter, choices }: { filter: ListFilter; choice
         </details>
       </form>
     </search>
+  );
+}
+
+/** One end of the span of days; typed, because the browser's own date field follows the browser's language. */
+function DayBound({ name, day, form }: { name: string; day: string | null; form: string }) {
+  return (
+    <input
+      id={name}
+      name={name}
+      autoComplete="off"
+      placeholder={form}
+      defaultValue={day ? dayInNumbers(day) : ''}
+      className={smallControl}
+    />
   );
 }

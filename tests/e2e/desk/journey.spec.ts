@@ -39,13 +39,14 @@ async function writeOlderStories(page: Page, name: string): Promise<void> {
 
 async function fillSharedPart(page: Page, name: string): Promise<void> {
   await show(page, 'shared');
-  await fieldOf(page, 'shared.eventDate').fill('2023-06-30');
-  await fieldOf(page, 'shared.eventTime').fill('07:30');
+  await fieldOf(page, 'shared.eventDate').fill('30/6/2023');
+  await expect(page.getByText('thứ Sáu, 30/6/2023')).toBeVisible();
+  await fieldOf(page, 'shared.eventTime').fill('7h30');
   await fieldOf(page, 'shared.schoolYear').selectOption({ label: '2023–2024' });
   await page.getByRole('group', { name: 'Phần việc' }).first().getByLabel('Tin').check();
   await fieldOf(page, 'shared.credits.0.person').fill('Hà Linh');
   await fieldOf(page, 'shared.documents.0.number').fill(`${name}/KH-ĐHBN`);
-  await fieldOf(page, 'shared.documents.0.date').fill('2023-06-20');
+  await fieldOf(page, 'shared.documents.0.date').fill('20/6/2023');
   const search = page.getByRole('combobox', { name: /Tìm tin/ });
   const found = page.getByRole('listbox', { name: 'Tin tìm thấy' }).getByRole('option');
   for (const typed of [`thi dua ${name}`, `dai hoi cong doan ${name}`]) {

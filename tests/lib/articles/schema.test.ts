@@ -10,7 +10,7 @@ describe('what a form may hold', () => {
 
   test.each<[string, string, Partial<ArticleForm>]>([
     ['eventDate', 'date', { eventDate: '2023-02-29' }],
-    ['eventDate', 'date', { eventDate: '30/6/2023' }],
+    ['eventDate', 'date', { eventDate: '6/30/2023' }],
     ['eventTime', 'time', { eventTime: '24:00' }],
     ['schoolYear', 'tooSmall', { schoolYear: 23 }],
     ['unitIds', 'tooMany', { unitIds: ids(articleLimits.units + 1) }],

@@ -36,7 +36,9 @@ test.each([
   ['2023-02-29', 'date'],
   ['2023-06-31', 'date'],
   ['0000-01-01', 'date'],
-  ['30/6/2023', 'date'],
+  ['30/6/2023', '2023-06-30'],
+  ['6/30/2023', 'date'],
+  ['1/1/1899', 'date'],
   ['2023-6-30', 'date'],
 ])('the day %s is %s', (typed, read) => {
   expect(keyOf(optionalDay, typed)).toBe(read);
@@ -48,9 +50,10 @@ test.each([
   ['', null],
   [undefined, null],
   ['24:00', 'time'],
-  ['7:30', 'time'],
+  ['7:30', '07:30'],
   ['07:60', 'time'],
-  ['7h30', 'time'],
+  ['7h30', '07:30'],
+  ['sáng', 'time'],
 ])('the time %s is %s', (typed, read) => {
   expect(keyOf(optionalTime, typed)).toBe(read);
 });

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { articleLimits } from '../../../../lib/articles/schema.ts';
 import type { SharedDraft } from '../article-view.ts';
+import { DayInput } from '../day-input.tsx';
 import { FieldIssue, useFieldProps } from '../field.tsx';
 import { OrderedList } from '../ordered-list.tsx';
 import { smallControl } from '../small-control.ts';
@@ -63,13 +64,11 @@ function DocumentFields({
         onChange={(event) => onChange({ ...cited, number: event.target.value })}
         className={smallControl}
       />
-      <input
+      <DayInput
         {...useFieldProps('shared', `${path}.date`)}
-        type="date"
         aria-label={t('date')}
         value={cited.date}
-        onChange={(event) => onChange({ ...cited, date: event.target.value })}
-        className={smallControl}
+        onChange={(date) => onChange({ ...cited, date })}
       />
       <FieldIssue part="shared" field={`${path}.number`} />
       <FieldIssue part="shared" field={`${path}.date`} />

@@ -1,7 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { typedTime } from '../../../../lib/text/typed-time.ts';
 import type { Choices } from '../article-view.ts';
+import { DayInput } from '../day-input.tsx';
 import { Labelled, useFieldProps } from '../field.tsx';
 import { smallControl } from '../small-control.ts';
 import { useWriting, useWritingStore } from '../writing-store.ts';
@@ -16,20 +18,20 @@ export function EventFields({ choices }: { choices: Choices }) {
     <RailSection id="event" title={t('title')}>
       <div className="grid grid-cols-[minmax(0,1fr)_6.25rem] gap-2">
         <Labelled part="shared" field="eventDate" label={t('date')}>
-          <input
+          <DayInput
             {...useFieldProps('shared', 'eventDate')}
-            type="date"
             value={eventDate}
-            onChange={(event) => patch('shared', { eventDate: event.target.value })}
-            className={smallControl}
+            onChange={(next) => patch('shared', { eventDate: next })}
           />
         </Labelled>
         <Labelled part="shared" field="eventTime" label={t('time')}>
           <input
             {...useFieldProps('shared', 'eventTime')}
-            type="time"
+            autoComplete="off"
+            placeholder={t('timeForm')}
             value={eventTime}
             onChange={(event) => patch('shared', { eventTime: event.target.value })}
+            onBlur={() => patch('shared', { eventTime: typedTime(eventTime) ?? eventTime })}
             className={smallControl}
           />
         </Labelled>
