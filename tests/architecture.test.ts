@@ -96,8 +96,8 @@ describe('the tree', () => {
     expect(refused(files, (target) => target === 'lib/db.ts' || target === 'pg')).toEqual([]);
   });
 
-  test('components run of lib only schemas, languages and text; shapes of the rest they may name', () => {
-    const allowed = /^lib\/([^/]+\/schema\.ts$|i18n\/|text\/)/;
+  test('components run of lib only schemas, limits, languages and text; shapes of the rest they may name', () => {
+    const allowed = /^lib\/([^/]+\/(schema|limits)\.ts$|i18n\/|text\/)/;
     const refuse = (target: string, _file: string, typeOnly: boolean) =>
       /^(app|lib|prisma|scripts)\//.test(target) &&
       !allowed.test(target) &&

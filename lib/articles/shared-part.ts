@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '../db.ts';
 import { dayOfDate } from '../text/day.ts';
-import { type ArticleInput, creditRoles } from './schema.ts';
+import { creditRoles } from './limits.ts';
+import type { ArticleInput } from './schema.ts';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
 

@@ -1,6 +1,6 @@
 import sharp, { type Metadata } from 'sharp';
 import { done, type Issue, issue, type Result, refused } from '../issue.ts';
-import { type ImageFormat, imageFormats, mediaLimits } from './schema.ts';
+import { type ImageFormat, imageFormats, mediaLimits } from './limits.ts';
 import { sniff } from './sniff.ts';
 
 /** How every image is opened: as itself, first frame only, and never more pixels than allowed. */

@@ -2,8 +2,9 @@ import type { Actor } from '../accounts/permissions.ts';
 import { sameOrigin } from '../accounts/same-origin.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { type Issue, issue, type Result, refused, statusOf } from '../issue.ts';
+import { mediaLimits } from './limits.ts';
 import { readAtMost } from './reading.ts';
-import { fileName, mediaLimits } from './schema.ts';
+import { fileName } from './schema.ts';
 
 type Upload = { name: string; bytes: Uint8Array };
 

@@ -1,24 +1,7 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales.ts';
 import { normaliseLine } from '../text/normalise.ts';
-
-/** What an upload may be, at most. */
-export const mediaLimits = {
-  bytes: 25 * 1024 * 1024,
-  megapixels: 60,
-  /** Longest side in pixels; no WebP can be longer. */
-  side: 16_383,
-  alt: 300,
-  caption: 500,
-  credit: 120,
-  name: 255,
-} as const;
-
-/** Image types that are taken, and what a file chooser is told. */
-export const imageFormats = ['jpeg', 'png', 'webp', 'avif'] as const;
-export type ImageFormat = (typeof imageFormats)[number];
-export const acceptImages = '.jpg,.jpeg,.png,.webp,.avif,image/jpeg,image/png,image/webp,image/avif';
-export const acceptFiles = '.pdf,application/pdf';
+import { mediaLimits } from './limits.ts';
 
 /** What renditions are made of, best first. */
 export const renditionFormats = ['avif', 'webp', 'jpeg'] as const;

@@ -5,9 +5,10 @@ import type { Clock } from '../clock.ts';
 import { db } from '../db.ts';
 import { done, type Issue, issue, type Result, refused } from '../issue.ts';
 import { type Inspected, inspect } from './inspection.ts';
+import { mediaLimits } from './limits.ts';
 import { encodingQueue } from './queue.ts';
 import { type Made, makeRenditions } from './renditions.ts';
-import { fileName, mediaLimits } from './schema.ts';
+import { fileName } from './schema.ts';
 import { mediaStore } from './store.ts';
 import { isTwin } from './twin.ts';
 

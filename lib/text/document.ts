@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { bodyLimits, fitsBody } from './document-size.ts';
+import { isLinkAddress, linkLimit } from './link-address.ts';
 import { normalise } from './normalise.ts';
-
-/** Addresses a link in a text may have: pages, mail, telephone, and this site's own paths. */
-export const linkPattern = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?[0-9]|\/(?!\/)|#)/i;
 
 const href = z
   .string()
-  .max(2000)
+  .max(linkLimit)
   .transform((value) => normalise(value).trim())
-  .refine((value) => linkPattern.test(value) && !/[\s\\]/.test(value), { error: 'linkScheme' });
+  .refine(isLinkAddress, { error: 'linkScheme' });
 
 export const Mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),

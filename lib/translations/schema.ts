@@ -1,17 +1,8 @@
 import { z } from 'zod';
 import { Body, emptyBody } from '../text/document.ts';
 import { line } from '../text/field.ts';
-import { slugLimit, slugPattern } from '../text/slug.ts';
-
-/** How many characters each field may have. */
-export const translationLimits = {
-  title: 300,
-  slug: slugLimit,
-  sapo: 1000,
-  eventPlace: 200,
-  seoTitle: 300,
-  seoDescription: 500,
-} as const;
+import { slugPattern } from '../text/slug.ts';
+import { translationLimits } from './limits.ts';
 
 /** One language's text as the desk's form sends it. A draft may be saved with everything empty; see publishing/requirements. */
 export const TranslationInput = z.object({

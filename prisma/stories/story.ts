@@ -1,4 +1,4 @@
-import type { CreditRole } from '../../lib/articles/schema.ts';
+import type { CreditRole } from '../../lib/articles/limits.ts';
 import type { PaperKey } from './papers.ts';
 import type { PhotoKey } from './photos.ts';
 import type { SectionKey, UnitKey } from './register.ts';

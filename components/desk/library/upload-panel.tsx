@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type DragEvent, useEffect, useState } from 'react';
-import { acceptImages, mediaLimits } from '../../../lib/media/schema.ts';
+import { acceptImages, mediaLimits } from '../../../lib/media/limits.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Notice } from '../../ui/notice.tsx';

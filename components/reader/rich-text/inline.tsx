@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import { type Inline, linkPattern, type Mark } from '../../../lib/text/document.ts';
+import type { Inline, Mark } from '../../../lib/text/document.ts';
+import { linkPattern } from '../../../lib/text/link-address.ts';
 import { Unbroken } from '../unbroken.tsx';
 
 /** Which mark stands outermost, so that neighbouring texts read alike. */

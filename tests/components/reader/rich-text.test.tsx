@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Body } from '../../../components/reader/rich-text/body.tsx';
-import { Body as BodyDocument, linkPattern } from '../../../lib/text/document.ts';
+import { Body as BodyDocument } from '../../../lib/text/document.ts';
+import { linkPattern } from '../../../lib/text/link-address.ts';
 import { anyBody } from '../../support/body.ts';
 
 /** What stands inside the body's own element. */

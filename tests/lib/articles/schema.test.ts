@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ArticleForm, ArticleInput, articleLimits, ListFilter } from '../../../lib/articles/schema.ts';
+import { articleLimits } from '../../../lib/articles/limits.ts';
+import { type ArticleForm, ArticleInput, ListFilter } from '../../../lib/articles/schema.ts';
 import { readInput } from '../../../lib/input.ts';
 import { issuesOf } from '../../support/newsroom.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { clockAt } from '../../../lib/clock.ts';
 import { addFile } from '../../../lib/media/files.ts';
-import { mediaLimits } from '../../../lib/media/schema.ts';
+import { mediaLimits } from '../../../lib/media/limits.ts';
 import { serveMedia } from '../../../lib/media/serving.ts';
 import { actorOf } from '../../support/actors.ts';
 import { db, emptyDatabase } from '../../support/database.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../lib/accounts/permissions.ts';
 import { done, issue, refused } from '../../../lib/issue.ts';
+import { mediaLimits } from '../../../lib/media/limits.ts';
 import { receiveFiles, uploadStatus } from '../../../lib/media/receiving.ts';
-import { mediaLimits } from '../../../lib/media/schema.ts';
 
 const actor: Actor = { id: 'a', name: 'Hà Linh', role: 'writer', interfaceLocale: 'vi' };
 const take = async (_actor: Actor, _clock: unknown, { name, bytes }: { name: string; bytes: Uint8Array }) =>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { IssueText } from '../../../../components/desk/issue-text.tsx';
 import { Notice } from '../../../../components/ui/notice.tsx';
-import { mediaLimits } from '../../../../lib/media/schema.ts';
+import { mediaLimits } from '../../../../lib/media/limits.ts';
 
 const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
 

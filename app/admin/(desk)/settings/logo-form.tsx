@@ -8,7 +8,7 @@ import { controlProps, Field } from '../../../../components/ui/field.tsx';
 import { FormContextProvider } from '../../../../components/ui/form-context.tsx';
 import { SubmitButton } from '../../../../components/ui/submit-button.tsx';
 import type { Issue } from '../../../../lib/issue.ts';
-import { acceptImages } from '../../../../lib/media/schema.ts';
+import { acceptImages } from '../../../../lib/media/limits.ts';
 
 async function send(form: HTMLFormElement): Promise<Issue[]> {
   try {

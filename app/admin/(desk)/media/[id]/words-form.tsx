@@ -6,7 +6,7 @@ import { SubmitButton } from '../../../../../components/ui/submit-button.tsx';
 import { TextArea, TextField } from '../../../../../components/ui/text-field.tsx';
 import { locales } from '../../../../../lib/i18n/locales.ts';
 import type { DeskPhoto } from '../../../../../lib/media/desk-photo.ts';
-import { mediaLimits } from '../../../../../lib/media/schema.ts';
+import { mediaLimits } from '../../../../../lib/media/limits.ts';
 import { describe } from '../actions.ts';
 
 function useLabels(): Record<string, string> {
