@@ -26,7 +26,7 @@ export function BodyEditor({
   label,
   body,
   editable,
-  onOpen,
+  onEditor,
   onChange,
 }: {
   name: string;
@@ -34,8 +34,8 @@ export function BodyEditor({
   label: string;
   body: Body;
   editable: boolean;
-  /** Told the body in the editor's own words once it is open: the same text, with every default written out. */
-  onOpen: (body: Body, editor: Editor) => void;
+  /** Told the editor once it is there. */
+  onEditor: (editor: Editor) => void;
   onChange: (body: Body) => void;
 }) {
   const t = useTranslations('bodyEditor');
@@ -44,9 +44,9 @@ export function BodyEditor({
   const [panel, setPanel] = useState<Panel | null>(null);
   const written = useRef(body);
   // The editor is made once and calls what is current.
-  const latest = useRef({ onOpen, onChange, shelf });
+  const latest = useRef({ onEditor, onChange, shelf });
   useEffect(() => {
-    latest.current = { onOpen, onChange, shelf };
+    latest.current = { onEditor, onChange, shelf };
   });
 
   const editor = useEditor({
@@ -69,10 +69,7 @@ export function BodyEditor({
       },
       transformPastedHTML: cleanPasted,
     },
-    onCreate: ({ editor: at }) => {
-      written.current = bodyOf(at.getJSON());
-      latest.current.onOpen(written.current, at);
-    },
+    onCreate: ({ editor: at }) => latest.current.onEditor(at),
     onUpdate: ({ editor: at }) => {
       written.current = bodyOf(at.getJSON());
       latest.current.onChange(written.current);

@@ -1,17 +1,24 @@
-import type { JSONContent } from '@tiptap/core';
-import { type Block, Body, emptyBody } from '../../../lib/text/document.ts';
+import { getSchema, type JSONContent } from '@tiptap/core';
+import type { Schema } from '@tiptap/pm/model';
+import type { Block, Body } from '../../../lib/text/document.ts';
+import { extensions } from './extensions.ts';
 
 const isEmpty = (block: Block | undefined) => block?.type === 'paragraph' && !block.content?.length;
 
-/**
- * What stands in the editor, as the body that is saved: without the empty lines at its end. A text too large for a body
- * is passed on as it is, for the save to refuse with its reason.
- */
+/** What stands in the editor, as the body that is saved: without the empty lines at its end. The save checks the rest. */
 export function bodyOf(content: JSONContent): Body {
-  const parsed = Body.safeParse(content);
-  const written = parsed.success ? parsed.data.content : (content.content as Block[]);
+  // The editor's grammar is that of a body; a test holds the two together.
+  const written = content.content as Block[];
   const last = written.findLastIndex((block) => !isEmpty(block));
-  return last < 0 ? emptyBody : { type: 'doc', content: written.slice(0, last + 1) };
+  return { type: 'doc', content: written.slice(0, Math.max(last + 1, 1)) };
+}
+
+let schema: Schema | undefined;
+
+/** A stored body in the words in which the editor writes it, every default written out, so that the two can be compared. */
+export function asEdited(body: Body): Body {
+  schema ??= getSchema(extensions);
+  return bodyOf(schema.nodeFromJSON(body).toJSON());
 }
 
 /** Whether two bodies read the same to the letter. */

@@ -1,6 +1,6 @@
 import { Mark } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
-import { linkPattern } from '../../../lib/text/document.ts';
+import { isLinkAddress } from '../../../lib/text/link-address.ts';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -12,10 +12,6 @@ declare module '@tiptap/core' {
     };
   }
 }
-
-/** Whether a link may lead to this address; the same rule that `Body` holds. */
-export const isLinkAddress = (href: string): boolean =>
-  href.length <= 2000 && linkPattern.test(href) && !/[\s\\]/.test(href);
 
 /**
  * The address meant by what somebody typed: "ictu.edu.vn/tin" becomes "https://ictu.edu.vn/tin", "to@example.vn" becomes a

@@ -1,6 +1,6 @@
 'use client';
 
-import { acceptFiles, acceptImages } from '../../../lib/media/schema.ts';
+import { acceptFiles, acceptImages } from '../../../lib/media/limits.ts';
 import { classes } from '../../ui/classes.ts';
 
 /** A file field that looks like a button; several files at once. */

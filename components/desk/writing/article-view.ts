@@ -1,4 +1,4 @@
-import type { CreditRole } from '../../../lib/articles/schema.ts';
+import type { CreditRole } from '../../../lib/articles/limits.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Issue } from '../../../lib/issue.ts';
 import type { Body } from '../../../lib/text/document.ts';

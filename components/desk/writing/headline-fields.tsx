@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Locale } from '../../../lib/i18n/locales.ts';
-import { translationLimits } from '../../../lib/translations/schema.ts';
+import { translationLimits } from '../../../lib/translations/limits.ts';
 import { classes } from '../../ui/classes.ts';
 import { Counter, Labelled, useFieldProps } from './field.tsx';
 import { useWriting, useWritingStore } from './writing-store.ts';

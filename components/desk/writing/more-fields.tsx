@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { excerpt } from '../../../lib/text/excerpt.ts';
-import { translationLimits } from '../../../lib/translations/schema.ts';
+import { translationLimits } from '../../../lib/translations/limits.ts';
 import { Counter, fieldName, Labelled, useFieldProps } from './field.tsx';
 import { smallControl } from './small-control.ts';
 import { useWriting, useWritingStore } from './writing-store.ts';

@@ -6,7 +6,6 @@ import { useCallback } from 'react';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Body } from '../../../lib/text/document.ts';
 import { BodyEditor } from '../editor/body-editor.tsx';
-import { alike } from './changes.ts';
 import { FieldIssue } from './field.tsx';
 import { HeadlineField, SapoField } from './headline-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
@@ -27,18 +26,6 @@ export function TextPane({
   const body = useWriting((state) => state.draft[locale].body);
   const editable = useWriting((state) => state.may.editText);
   const change = useCallback((next: Body) => store.patch(locale, { body: next }), [store, locale]);
-  const open = useCallback(
-    (opened: Body, editor: Editor) => {
-      onEditor(locale, editor);
-      const { draft, stored } = store.get();
-      if (!alike(draft[locale].body, stored[locale].body)) return;
-      store.set({
-        draft: { ...draft, [locale]: { ...draft[locale], body: opened } },
-        stored: { ...stored, [locale]: { ...stored[locale], body: opened } },
-      });
-    },
-    [store, locale, onEditor],
-  );
   const language = t(`languages.${locale}`);
   return (
     <section data-pane={locale} aria-labelledby={`${locale}-pane`} className="writing-pane">
@@ -53,7 +40,7 @@ export function TextPane({
           label={t('bodyOf', { language })}
           body={body}
           editable={editable}
-          onOpen={open}
+          onEditor={(editor) => onEditor(locale, editor)}
           onChange={change}
         />
         <FieldIssue part={locale} field="body" />

@@ -5,7 +5,7 @@ import { changedParts } from './changes.ts';
 import { type SaveAnswer, saveRequest } from './save-request.ts';
 import { takeAnswer } from './take-answer.ts';
 import { tidy } from './tidy.ts';
-import { type Failure, useWritingStore } from './writing-store.ts';
+import { type Failure, opened, useWritingStore } from './writing-store.ts';
 
 async function failureOf(response: Response): Promise<Failure | null> {
   if (response.status === 401) return 'signedOut';
@@ -37,7 +37,8 @@ export function useSave(): () => Promise<boolean> {
         return false;
       }
       const answer = (await response.json()) as SaveAnswer;
-      store.set(takeAnswer(store.get(), before.draft, answer));
+      const current = { ...answer, article: opened(answer.article) };
+      store.set(takeAnswer(store.get(), before.draft, current));
     } catch {
       store.set({ saving: false, failure: navigator.onLine ? 'failed' : 'offline' });
       return false;

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Issue } from '../../../lib/issue.ts';
+import { asEdited } from '../editor/body.ts';
 import type { ShelfPhoto } from '../editor/photo-shelf.ts';
 import type {
   ArticleView,
@@ -61,6 +62,13 @@ export const versionsOf = (view: ArticleView): Record<VersionedPart, SavedBy> =>
   en: view.texts.en,
 });
 
+/** The article with its texts in the editor's own words, so that what is typed compares with what is stored. */
+export const opened = (view: ArticleView): ArticleView => {
+  const { vi, en } = view.draft;
+  const texts = { vi: { ...vi, body: asEdited(vi.body) }, en: { ...en, body: asEdited(en.body) } };
+  return { ...view, draft: { ...view.draft, ...texts } };
+};
+
 const stateOf = (view: ArticleView, { sections, units }: Choices): WritingState => ({
   articleId: view.articleId,
   draft: view.draft,
@@ -78,7 +86,7 @@ export type WritingStore = ReturnType<typeof writingStore>;
 
 /** Holds the text that is being written; what shows a part of it listens to that part. */
 export function writingStore(view: ArticleView, choices: Choices) {
-  let state = stateOf(view, choices);
+  let state = stateOf(opened(view), choices);
   const listeners = new Set<() => void>();
   const set = (change: Partial<WritingState>) => {
     state = { ...state, ...change };

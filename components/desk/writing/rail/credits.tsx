@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { articleLimits, creditRoles } from '../../../../lib/articles/schema.ts';
+import { articleLimits, creditRoles } from '../../../../lib/articles/limits.ts';
 import type { Choices, SharedDraft } from '../article-view.ts';
 import { FieldIssue, fieldName, useFieldProps } from '../field.tsx';
 import { OrderedList } from '../ordered-list.tsx';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { articleLimits } from '../../../../lib/articles/schema.ts';
+import { articleLimits } from '../../../../lib/articles/limits.ts';
 import type { SharedDraft } from '../article-view.ts';
 import { DayInput } from '../day-input.tsx';
 import { FieldIssue, useFieldProps } from '../field.tsx';

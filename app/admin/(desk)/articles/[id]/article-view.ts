@@ -12,7 +12,7 @@ import { articleForDesk, type DeskArticle } from '../../../../../lib/articles/de
 import type { DeskTranslation } from '../../../../../lib/articles/desk-translation.ts';
 import { type Locale, locales } from '../../../../../lib/i18n/locales.ts';
 import { unmetBeforePublishing } from '../../../../../lib/publishing/queries.ts';
-import { Body, emptyBody } from '../../../../../lib/text/document.ts';
+import { emptyBody } from '../../../../../lib/text/document.ts';
 import { slugOf } from '../../../../../lib/text/slug.ts';
 import { relatedItemOf } from '../related-item.ts';
 
@@ -28,12 +28,8 @@ const sharedDraft = ({ input }: DeskArticle): SharedDraft => ({
 const draftSlug = ({ slug, text, publishedAt }: DeskTranslation): string =>
   !publishedAt && slug === slugOf(text.title) ? '' : (slug ?? '');
 
-/** The stored body with its fields in the order of the schema, in which the editor writes it too; the database keeps none. */
-const inOrder = (body: Body): Body => Body.safeParse(body).data ?? body;
-
 const textDraft = (translation: DeskTranslation | null): TextDraft => {
-  const { title = '', sapo = '', eventPlace = '' } = translation?.text ?? {};
-  const body = inOrder(translation?.text.body ?? emptyBody);
+  const { title = '', sapo = '', body = emptyBody, eventPlace = '' } = translation?.text ?? {};
   const { summary = false, seoTitle = '', seoDescription = '' } = translation?.text ?? {};
   const slug = translation ? draftSlug(translation) : '';
   return { title, slug, sapo, body, eventPlace, summary, seoTitle, seoDescription };

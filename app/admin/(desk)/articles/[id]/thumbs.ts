@@ -1,11 +1,11 @@
-import { photosIn } from '../../../../../components/desk/editor/body.ts';
 import { thumbOf } from '../../../../../components/desk/writing/thumb.ts';
 import { picturesById } from '../../../../../lib/media/queries.ts';
+import { mediaOf } from '../../../../../lib/revisions/body-media.ts';
 import type { Body } from '../../../../../lib/text/document.ts';
 
 /** The photos of a body in small, described in both languages. */
 export async function thumbsOf(body: Body) {
-  const ids = photosIn(body);
+  const ids = mediaOf(body);
   const [vi, en] = await Promise.all([picturesById(ids, 'vi'), picturesById(ids, 'en')]);
   return new Map(
     [...vi].map(([id, { sources, alt }]) => [

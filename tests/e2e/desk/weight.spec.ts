@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { signInAs } from '../../support/desk.ts';
+import { bodyOf, startArticle } from '../../support/writing-screen.ts';
+
+/** What a writer downloads to write: scripts as sent over the wire, with an empty cache. */
+const budget = 350_000;
+
+test('the writing screen’s scripts stay within their budget', async ({ page, context }) => {
+  await signInAs(page, 'editor', '/admin/articles');
+  await startArticle(page);
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const scripts = new Set<string>();
+  let bytes = 0;
+  session.on('Network.responseReceived', ({ type, requestId }) => {
+    if (type === 'Script') scripts.add(requestId);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(bodyOf(page, 'en')).toBeVisible();
+  expect(scripts.size).toBeGreaterThan(3);
+  expect(bytes).toBeLessThan(budget);
+});
