@@ -25,7 +25,9 @@ function spread(total: number, from: Date, days: number): { day: Date; count: nu
 /** Reads of the last month, so that a site begun today has something that is read today. */
 function lately(articleId: string, locale: Locale, now: Date, published: Date, seed: number): Row[] {
   const random = randomFrom(seed);
-  const popular = random.between(0.4, 6) ** 1.4;
+  const age = (now.getTime() - published.getTime()) / day;
+  const fresh = age < 45 ? 5 : age < 200 ? 2 : 0.6;
+  const popular = fresh * random.between(0.5, 4);
   const rows: Row[] = [];
   for (let ago = 0; ago < 30; ago += 1) {
     const at = new Date(now.getTime() - ago * day);
