@@ -1,5 +1,6 @@
 import type { ArticleView, Draft, TextDraft } from '../../components/desk/writing/article-view.ts';
-import { type WritingState, writingStore } from '../../components/desk/writing/writing-store.ts';
+import type { WritingState } from '../../components/desk/writing/writing-state.ts';
+import { writingStore } from '../../components/desk/writing/writing-store.ts';
 import type { Body } from '../../lib/text/document.ts';
 
 const sectionId = '01995000-0000-7000-8000-000000000001';

@@ -1,6 +1,6 @@
 import { type Draft, type VersionedPart, versionedParts } from './article-view.ts';
 import { changedParts } from './changes.ts';
-import type { WritingState } from './writing-store.ts';
+import type { WritingState } from './writing-state.ts';
 
 /** What the browser keeps of an article that was not saved: each changed part, with the version it was based on. */
 export type KeptDraft = {

@@ -5,9 +5,9 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { IssueText } from '../issue-text.tsx';
 import type { Part } from './article-view.ts';
-import { fieldName } from './field.tsx';
 import { JumpLink } from './jump-link.tsx';
 import type { KeptDraft } from './kept-draft.ts';
+import { placeOf } from './place-of.ts';
 import { useWriting } from './writing-store.ts';
 
 /** Says why the last save did not reach the newsroom, and what can be done. */
@@ -41,9 +41,9 @@ export function RefusalNotice() {
       <p className="font-semibold">{t('title', { count: found.length })}</p>
       <ul>
         {found.map(({ part, issue }) => (
-          <li key={`${part}.${issue.field}.${issue.key}`}>
+          <li key={`${part} ${issue.field} ${issue.key} ${JSON.stringify(issue.values)}`}>
             {t(`part.${part}`)}:{' '}
-            <JumpLink to={fieldName(part, issue.field)}>
+            <JumpLink to={placeOf(part, issue)}>
               <IssueText issue={issue} />
             </JumpLink>
           </li>

@@ -1,8 +1,8 @@
-import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Issue } from '../../../lib/issue.ts';
+import type { Part } from './article-view.ts';
 
-/** Id of the field on the writing screen that has to be changed so that a requirement is met. */
-export function placeOf(locale: Locale, { field, values }: Issue): string {
-  if (values?.mediaId) return `photos.${values.mediaId}.${locale}.alt`;
-  return field === 'sectionId' ? 'shared.sectionId' : `${locale}.${field}`;
+/** Id of the field on the writing screen in which an issue of a part is put right. */
+export function placeOf(part: Part, { field, values }: Issue): string {
+  if (values?.mediaId) return `photos.${values.mediaId}.${values.locale ?? part}.alt`;
+  return field === 'sectionId' ? 'shared.sectionId' : `${part}.${field}`;
 }

@@ -2,7 +2,7 @@ import type { Result } from '../../../lib/issue.ts';
 import type { PhotoWords } from '../editor/photo-shelf.ts';
 import type { ArticleView, Part, SharedDraft, TextDraft, VersionedPart } from './article-view.ts';
 import { changedParts, changedPhotos } from './changes.ts';
-import type { WritingState } from './writing-store.ts';
+import type { WritingState } from './writing-state.ts';
 
 type Versioned<T> = { baseVersion: number; input: T };
 

@@ -3,7 +3,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { classes } from '../../ui/classes.ts';
 import { changedParts } from './changes.ts';
-import { useWriting, type WritingState } from './writing-store.ts';
+import type { WritingState } from './writing-state.ts';
+import { useWriting } from './writing-store.ts';
 
 const latest = ({ versions }: WritingState) =>
   [versions.shared.at, versions.vi.at, versions.en.at]

@@ -2,7 +2,7 @@ import type { Issue, Result } from '../../../lib/issue.ts';
 import { type Draft, versionedParts } from './article-view.ts';
 import { changedParts } from './changes.ts';
 import type { SaveAnswer } from './save-request.ts';
-import { surroundings, versionsOf, type WritingState } from './writing-store.ts';
+import { surroundings, versionsOf, type WritingState } from './writing-state.ts';
 
 const issuesOf = (result: Result<unknown> | undefined): Issue[] =>
   result?.ok === false ? result.issues : [];

@@ -5,7 +5,8 @@ import { changedParts } from './changes.ts';
 import { type SaveAnswer, saveRequest } from './save-request.ts';
 import { takeAnswer } from './take-answer.ts';
 import { tidy } from './tidy.ts';
-import { type Failure, opened, useWritingStore } from './writing-store.ts';
+import { type Failure, opened } from './writing-state.ts';
+import { useWritingStore } from './writing-store.ts';
 
 async function failureOf(response: Response): Promise<Failure | null> {
   if (response.status === 401) return 'signedOut';

@@ -16,10 +16,11 @@ import { useKeptDraft } from './use-kept-draft.ts';
 import { useSave } from './use-save.ts';
 import { Versions } from './versions.tsx';
 import { ViewSwitch } from './view-switch.tsx';
-import { useWriting, WritingProvider, type WritingState, writingStore } from './writing-store.ts';
+import type { WritingState } from './writing-state.ts';
+import { useWriting, WritingProvider, writingStore } from './writing-store.ts';
 
-/** What a plain post of the form was answered: what was typed, and what is wrong with it. */
-export type Posted = Pick<WritingState, 'draft' | 'issues'> | null;
+/** What a plain post of the form was answered: what was typed, what became of it, and who was faster. */
+export type Posted = Pick<WritingState, 'draft' | 'stored' | 'versions' | 'issues' | 'theirs'> | null;
 
 type Props = {
   actorId: string;

@@ -5,7 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import type { VersionedPart } from '../article-view.ts';
 import { useSave } from '../use-save.ts';
-import { useWriting, useWritingStore, type WritingState } from '../writing-store.ts';
+import type { WritingState } from '../writing-state.ts';
+import { useWriting, useWritingStore } from '../writing-store.ts';
 import { DisputedField } from './disputed-field.tsx';
 import { disputed, likelySide, type Side, settled } from './resolution.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft, VersionedPart } from '../article-view.ts';
-import type { WritingState } from '../writing-store.ts';
+import type { WritingState } from '../writing-state.ts';
 
 export type Side = 'mine' | 'theirs';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changedParts } from '../../../../components/desk/writing/changes.ts';
 import { saveRequest } from '../../../../components/desk/writing/save-request.ts';
 import { takeAnswer } from '../../../../components/desk/writing/take-answer.ts';
-import type { WritingState } from '../../../../components/desk/writing/writing-store.ts';
+import type { WritingState } from '../../../../components/desk/writing/writing-state.ts';
 import { done, issue, overtaken, refused } from '../../../../lib/issue.ts';
 import { aDraft, aState, aView } from '../../../support/writing.ts';
 

@@ -1,0 +1,83 @@
+import type { Locale } from '../../../lib/i18n/locales.ts';
+import type { Issue } from '../../../lib/issue.ts';
+import { asEdited } from '../editor/body.ts';
+import type { ShelfPhoto } from '../editor/photo-shelf.ts';
+import type {
+  ArticleView,
+  Choices,
+  Draft,
+  FileItem,
+  Part,
+  RelatedItem,
+  SavedBy,
+  TextState,
+  VersionedPart,
+} from './article-view.ts';
+
+/** Why a save did not reach the newsroom. */
+export type Failure = 'offline' | 'failed' | 'signedOut';
+
+export type WritingState = {
+  articleId: string;
+  /** As it stands on the screen. */
+  draft: Draft;
+  /** As it was stored when the screen last agreed with the newsroom. */
+  stored: Draft;
+  /** The versions that `stored` is; a save names them. */
+  versions: Record<VersionedPart, SavedBy>;
+  texts: Record<Locale, TextState>;
+  photos: Record<string, ShelfPhoto>;
+  files: Record<string, FileItem>;
+  related: Record<string, RelatedItem>;
+  /** Names of sections and units, by id. */
+  names: Record<string, string>;
+  requirements: Record<Locale, Issue[]>;
+  may: ArticleView['may'];
+  issues: Record<Part, Issue[]>;
+  /** Somebody else's newer save of a part that was changed here too. */
+  theirs: Partial<Record<VersionedPart, { view: ArticleView; saved: SavedBy }>>;
+  saving: boolean;
+  failure: Failure | null;
+};
+
+export const noIssues: Record<Part, Issue[]> = { shared: [], vi: [], en: [], photos: [] };
+
+const byId = <Item, Key extends keyof Item>(items: readonly Item[], key: Key): Record<string, Item> =>
+  Object.fromEntries(items.map((item) => [String(item[key]), item]));
+
+/** What the newsroom says about the article beyond its text. */
+export const surroundings = (view: ArticleView) => ({
+  texts: view.texts,
+  requirements: view.requirements,
+  may: view.may,
+  photos: byId(view.photos, 'mediaId'),
+  files: byId(view.files, 'fileId'),
+  related: byId(view.related, 'articleId'),
+});
+
+export const versionsOf = (view: ArticleView): Record<VersionedPart, SavedBy> => ({
+  shared: view.shared,
+  vi: view.texts.vi,
+  en: view.texts.en,
+});
+
+/** The article with its texts in the editor's own words, so that what is typed compares with what is stored. */
+export const opened = (view: ArticleView): ArticleView => {
+  const { vi, en } = view.draft;
+  const texts = { vi: { ...vi, body: asEdited(vi.body) }, en: { ...en, body: asEdited(en.body) } };
+  return { ...view, draft: { ...view.draft, ...texts } };
+};
+
+/** A writing screen on which an article, as `opened` gives it, stands as stored. */
+export const stateOf = (view: ArticleView, { sections, units }: Choices): WritingState => ({
+  articleId: view.articleId,
+  draft: view.draft,
+  stored: view.draft,
+  versions: versionsOf(view),
+  ...surroundings(view),
+  names: Object.fromEntries([...sections, ...units].map(({ id, name }) => [id, name])),
+  issues: noIssues,
+  theirs: {},
+  saving: false,
+  failure: null,
+});
