@@ -16,10 +16,10 @@ type Props = {
   mostRead: { items: NewsItem[]; days: number };
 };
 
-/** Sections that stand across the whole page; the others share it in columns. */
-const wideSections = 2;
+/** How many sections stand across the whole page, so that the others fill rows of three. */
+const wideOf = (sections: number) => sections % 3 || 3;
 
-/** The front page: the lead with the latest beside it, two sections across, what was read most, the other sections. */
+/** The front page: the lead with the latest beside it, some sections across, what was read most, the others. */
 export async function FrontPage({ locale, site, front, mostRead }: Props) {
   const t = await getTranslations({ locale, namespace: 'frontPage' });
   const { lead, latest } = front;
@@ -28,6 +28,7 @@ export async function FrontPage({ locale, site, front, mostRead }: Props) {
     const section = site.sections.find(({ id }) => id === sectionId);
     return section ? [{ section, items }] : [];
   });
+  const wide = wideOf(rows.length);
   return (
     <div className="wide front-page">
       <h1 className="sr-only">{t('title')}</h1>
@@ -49,12 +50,12 @@ export async function FrontPage({ locale, site, front, mostRead }: Props) {
           </section>
         </div>
       )}
-      {rows.slice(0, wideSections).map((row) => (
+      {rows.slice(0, wide).map((row) => (
         <SectionRow key={row.section.id} {...row} locale={locale} timeZone={timeZone} />
       ))}
       <MostRead {...mostRead} locale={locale} />
       <div className="section-columns">
-        {rows.slice(wideSections).map((row) => (
+        {rows.slice(wide).map((row) => (
           <SectionColumn key={row.section.id} {...row} locale={locale} timeZone={timeZone} />
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { defaultLocale, type Locale, otherLocale } from '../i18n/locales.ts';
+import { defaultLocale, type Locale, locales, otherLocale } from '../i18n/locales.ts';
 import { absolute } from './address.ts';
 
 /** A page's own address and those of its language versions, absolute. */
@@ -20,7 +20,10 @@ export function alternates(
   const paths: Partial<Record<Locale, string>> = { [locale]: path };
   if (otherPath) paths[otherLocale(locale)] = otherPath;
   const languages: Record<string, string> = {};
-  for (const [language, of] of Object.entries(paths)) languages[language] = absolute(of);
+  for (const language of locales) {
+    const there = paths[language];
+    if (there) languages[language] = absolute(there);
+  }
   languages['x-default'] = absolute(unlocalised ?? paths[defaultLocale] ?? path);
   return { canonical: absolute(path), languages };
 }

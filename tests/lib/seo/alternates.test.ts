@@ -17,7 +17,8 @@ test('a page in both languages names both, and the Vietnamese one for everybody 
 
 test('both pages of a pair name the same', () => {
   const vi = alternates('vi', '/vi/tin-tuc/tin', '/en/news/story');
-  expect(alternates('en', '/en/news/story', '/vi/tin-tuc/tin').languages).toEqual(vi.languages);
+  const en = alternates('en', '/en/news/story', '/vi/tin-tuc/tin');
+  expect(Object.entries(en.languages)).toEqual(Object.entries(vi.languages));
 });
 
 test('a page in one language names itself only', () => {
