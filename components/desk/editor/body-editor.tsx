@@ -13,6 +13,7 @@ import { type Panel, ToolPanel } from './panel.tsx';
 import { cleanPasted } from './pasted.ts';
 import { usePhotoShelf } from './photo-shelf.ts';
 import { readSelection } from './selection.ts';
+import { TableTools } from './table-tools.tsx';
 import { TextLocaleProvider } from './text-locale.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -114,7 +115,10 @@ export function BodyEditor({
           </div>
         ) : null}
         {editor ? (
-          <EditorContent editor={editor} />
+          <>
+            <EditorContent editor={editor} />
+            {editable ? <TableTools editor={editor} controls={id} /> : null}
+          </>
         ) : (
           <>
             <noscript>

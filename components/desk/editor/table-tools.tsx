@@ -2,6 +2,7 @@
 
 import type { ChainedCommands, Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
+import { useMarksState } from './marks-state.ts';
 import { Tool } from './tool.tsx';
 import { ToolbarFocusProvider, useToolbarFocus } from './toolbar-focus.ts';
 
@@ -18,10 +19,12 @@ const tools = {
 
 const names = Object.keys(tools) as (keyof typeof tools)[];
 
-/** The tools of a table, while the cursor stands in one. */
+/** The tools of a table, while the cursor stands in one; at the foot of the text, so that nothing moves when they come. */
 export function TableTools({ editor, controls }: { editor: Editor; controls: string }) {
   const t = useTranslations('bodyEditor.tableTools');
+  const { table } = useMarksState(editor);
   const { focus, onKeyDown } = useToolbarFocus('rowAfter');
+  if (!table) return null;
   return (
     <ToolbarFocusProvider value={focus}>
       <div
@@ -29,7 +32,7 @@ export function TableTools({ editor, controls }: { editor: Editor; controls: str
         aria-label={t('label')}
         aria-controls={controls}
         onKeyDown={onKeyDown}
-        className="-mx-1.5 flex flex-wrap gap-x-0.5"
+        className="body-tools-below flex flex-wrap"
       >
         {names.map((name) => (
           <Tool

@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { useMarksState } from './marks-state.ts';
 import { MoreTools } from './more-tools.tsx';
 import type { Panel } from './panel.tsx';
-import { TableTools } from './table-tools.tsx';
 import { Tool } from './tool.tsx';
 import { ToolbarFocusProvider, useToolbarFocus } from './toolbar-focus.ts';
 
@@ -108,7 +107,6 @@ export function Toolbar({
         <Tool name="more" label={t('more')} expanded={more} onPress={() => setMore(!more)} />
         {more ? <MoreTools editor={editor} at={at} panel={panel} onPanel={toggle} /> : null}
       </div>
-      {at.table ? <TableTools editor={editor} controls={controls} /> : null}
     </ToolbarFocusProvider>
   );
 }

@@ -40,7 +40,8 @@ export function useAlignment(wanted: boolean) {
     const resized = new ResizeObserver(soon);
     for (const editor of [vi, en]) {
       editor.on('update', soon);
-      resized.observe(editor.view.dom);
+      // With the tools above it, whose panels push the text down.
+      resized.observe(editor.view.dom.closest('.body-editor') ?? editor.view.dom);
     }
     soon();
     return () => {

@@ -32,11 +32,11 @@ export function PhotoEntry({ mediaId }: { mediaId: string }) {
             {words?.vi.caption || words?.en.caption || words?.vi.alt || photo?.name || mediaId}
           </span>
           {places ? <span className="mr-1.5 text-soft">{places}</span> : null}
-          {missing.map((locale) => (
-            <span key={locale} className="mr-1.5 text-bad">
-              {t(`noAlt.${locale}`)}
+          {missing.length > 0 ? (
+            <span className="text-bad">
+              {t('noAlt', { languages: missing.map((locale) => t(`short.${locale}`)).join(', ') })}
             </span>
-          ))}
+          ) : null}
         </span>
       </summary>
       <div className="grid gap-2 pt-2 pb-1">
