@@ -2,11 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import type { Locale } from '../../../lib/i18n/locales.ts';
+import { articlePath } from '../../../lib/i18n/paths.ts';
+import { changedParts } from './changes.ts';
 import { SavedFirst } from './saved-first.tsx';
 import { StateTag } from './state-tag.tsx';
 import { useWriting } from './writing-store.ts';
 
-/** What one language is at, and where one can go from it. */
+/** What one language is at, and where one can go from it: nothing is offered that has nothing to show. */
 export function PaneHead({ locale }: { locale: Locale }) {
   const t = useTranslations('editor');
   const articleId = useWriting((state) => state.articleId);
@@ -14,22 +16,39 @@ export function PaneHead({ locale }: { locale: Locale }) {
   const may = useWriting((writing) => writing.may);
   const here = `/admin/articles/${articleId}`;
   const language = t(`languages.${locale}`);
+  const changed = useWriting((writing) => changedParts(writing).includes(locale));
   const isPublic = state.status === 'published' || state.status === 'changed';
+  const isWritten = state.version > 0 || changed;
+  const isNew = isWritten && (state.status !== 'published' || changed);
   return (
     <div className="grid content-start gap-1.5 border-line border-b pb-2">
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
         <h2 id={`${locale}-pane`} className="font-semibold text-sm">
           {language}
         </h2>
-        <StateTag state={state} />
+        {isPublic && state.slug ? (
+          <a
+            href={articlePath(locale, state.slug)}
+            target="_blank"
+            rel="noopener"
+            title={t('readersPage')}
+            className="underline underline-offset-2"
+          >
+            <StateTag state={state} />
+          </a>
+        ) : (
+          <StateTag state={state} />
+        )}
         <span className="ml-auto text-[0.8125rem] text-soft">
           {state.version > 0 ? t('revision', { number: state.version }) : null}
         </span>
       </div>
       <div className="-mx-2.5 flex flex-wrap items-center">
-        <SavedFirst href={`${here}/preview/${locale}`} look="quiet" small newTab>
-          {t('preview')}
-        </SavedFirst>
+        {isWritten ? (
+          <SavedFirst href={`${here}/preview/${locale}`} look="quiet" small newTab>
+            {t('preview')}
+          </SavedFirst>
+        ) : null}
         {state.version > 0 ? (
           <SavedFirst href={`${here}/history/${locale}`} look="quiet" small>
             {t('history')}
@@ -41,7 +60,7 @@ export function PaneHead({ locale }: { locale: Locale }) {
               {t('withdraw')}
             </SavedFirst>
           ) : null}
-          {may.publish ? (
+          {may.publish && isNew ? (
             <SavedFirst href={`${here}/publish/${locale}`} small look="plain">
               {isPublic ? t('publishAgain') : t('publish', { language: t(`publishLanguage.${locale}`) })}
             </SavedFirst>
