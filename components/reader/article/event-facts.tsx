@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReaderArticle } from '../../../lib/articles/published.ts';
+import type { Locale } from '../../../lib/i18n/locales.ts';
 import { formatTime, formatWeekday } from '../../../lib/text/dates.ts';
 import { schoolYearLabel } from '../../../lib/text/school-year.ts';
 
@@ -7,7 +8,8 @@ import { schoolYearLabel } from '../../../lib/text/school-year.ts';
 export async function EventFacts({ article }: { article: ReaderArticle }) {
   const { locale, eventDate, eventTime, eventPlace, schoolYear } = article;
   const t = await getTranslations({ locale, namespace: 'article' });
-  if (!eventDate && !eventPlace && !schoolYear) return null;
+  if (!eventDate && !eventPlace)
+    return schoolYear === null ? null : <SchoolYear {...{ locale, schoolYear }} />;
   const day = eventDate && formatWeekday(eventDate, locale);
   const time = eventTime && formatTime(eventTime);
   return (
@@ -37,6 +39,17 @@ export async function EventFacts({ article }: { article: ReaderArticle }) {
           </div>
         )}
       </dl>
+    </section>
+  );
+}
+
+/** A story without an event belongs to its school year only. */
+async function SchoolYear({ locale, schoolYear }: { locale: Locale; schoolYear: number }) {
+  const t = await getTranslations({ locale, namespace: 'article' });
+  return (
+    <section className="facts event" aria-labelledby="school-year">
+      <h2 id="school-year">{t('schoolYear')}</h2>
+      <p>{schoolYearLabel(schoolYear)}</p>
     </section>
   );
 }

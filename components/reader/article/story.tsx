@@ -46,7 +46,6 @@ export function Story({ article, timeZone, reads, related, url }: Props) {
             <StoryText article={article} gallery={photos} />
             {!placesGallery(article.body) && photos}
             <Signature article={article} />
-            <p className="print-only">{url}</p>
           </div>
           <div className="story-aside">
             <Documents documents={article.documents} locale={locale} />
@@ -54,6 +53,7 @@ export function Story({ article, timeZone, reads, related, url }: Props) {
             <OtherLanguage article={article} />
           </div>
         </div>
+        <p className="print-only">{url}</p>
       </article>
       <Related items={related} locale={locale} timeZone={timeZone} />
     </>
