@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { signInAs } from '../../support/desk.ts';
-import { bodyOf, startArticle } from '../../support/writing-screen.ts';
+import { bodyOf, show, startArticle } from '../../support/writing-screen.ts';
 
 /** What a writer downloads to write: scripts as sent over the wire, with an empty cache. */
 const budget = 350_000;
@@ -20,6 +20,7 @@ test('the writing screen’s scripts stay within their budget', async ({ page, c
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
   await page.reload({ waitUntil: 'networkidle' });
+  await show(page, 'en');
   await expect(bodyOf(page, 'en')).toBeVisible();
   expect(scripts.size).toBeGreaterThan(3);
   expect(bytes).toBeLessThan(budget);
