@@ -1,3 +1,4 @@
+import { untilKnownEverywhere } from './content/acknowledgement.ts';
 import { db, Prisma, type Transaction } from './db.ts';
 import type { Result } from './issue.ts';
 
@@ -20,12 +21,13 @@ const isVictim = (error: unknown): boolean =>
 
 /**
  * Runs a command's work in one transaction. A refusal takes back everything that was written. Work that the database
- * stopped because of a deadlock is done again, so it must have no effect outside the database.
+ * stopped because of a deadlock is done again, so it must have no effect outside the database. Returns when every running
+ * instance of the site knows what changed: whoever hears of success finds it wherever they look.
  */
 export async function transaction<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.$transaction(
+      const result = await db.$transaction(
         async (tx) => {
           const result = await work(tx);
           if (!result.ok) throw new Refusal(result);
@@ -33,6 +35,8 @@ export async function transaction<T>(work: (tx: Transaction) => Promise<Result<T
         },
         { maxWait: 10_000, timeout: 20_000 },
       );
+      await untilKnownEverywhere();
+      return result;
     } catch (error) {
       if (error instanceof Refusal) return error.result;
       if (attempt === attempts || !isVictim(error)) throw error;

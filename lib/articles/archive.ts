@@ -1,3 +1,4 @@
+import { made, madeFrom } from '../content/made-from.ts';
 import { db } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Month, schoolYearOf } from '../text/school-year.ts';
@@ -19,6 +20,7 @@ export async function readArchive(
   timeZone: string,
   schoolYearStart: number,
 ): Promise<ArchiveYear[]> {
+  madeFrom(made.news(locale));
   const months = await db.$queryRaw<ArchiveMonth[]>`
     WITH newest AS (
       SELECT published_at FROM translation WHERE locale = ${locale}::locale AND status = 'published'

@@ -1,3 +1,4 @@
+import { made, madeFrom } from '../content/made-from.ts';
 import { db, Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type NewsItem, type NewsItemRow, newsItemOf, newsItemSql } from './news-item.ts';
@@ -15,6 +16,7 @@ export type FrontPage = {
 
 /** The front page of a language; one statement. The lead is the newest story among the latest that has a photo. */
 export async function readFrontPage(locale: Locale): Promise<FrontPage> {
+  madeFrom(made.news(locale));
   const published = Prisma.sql`t.locale = ${locale}::locale AND t.status = 'published'`;
   const chosen = Prisma.sql`
     SELECT latest.id, NULL::uuid AS "sectionId", latest.place FROM latest

@@ -1,3 +1,4 @@
+import { made, madeFrom } from '../content/made-from.ts';
 import { Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Photo, type PhotoRow, photoOf, photoSql } from './photo.ts';
@@ -49,13 +50,16 @@ export function namedOf(texts: NewsItemRow['sections'], locale: Locale): Named {
 }
 
 /** A row as readers see it. */
-export const newsItemOf = (row: NewsItemRow, locale: Locale): NewsItem => ({
-  articleId: row.articleId,
-  slug: row.slug,
-  title: row.title,
-  sapo: row.sapo,
-  publishedAt: row.publishedAt,
-  section: namedOf(row.sections, locale),
-  photo: row.photo && photoOf(row.photo, locale),
-  inBoth: row.inBoth,
-});
+export function newsItemOf(row: NewsItemRow, locale: Locale): NewsItem {
+  madeFrom(made.article(row.articleId));
+  return {
+    articleId: row.articleId,
+    slug: row.slug,
+    title: row.title,
+    sapo: row.sapo,
+    publishedAt: row.publishedAt,
+    section: namedOf(row.sections, locale),
+    photo: row.photo && photoOf(row.photo, locale),
+    inBoth: row.inBoth,
+  };
+}

@@ -1,3 +1,4 @@
+import { made, madeFrom } from '../content/made-from.ts';
 import { db, Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pageCount, pageOffset } from '../text/paging.ts';
@@ -10,10 +11,12 @@ export const listSize = 20;
 /** One page of a list; `pages` counts them all. */
 export type NewsList = { items: NewsItem[]; total: number; page: number; pages: number };
 
-type Source = { from: Prisma.Sql; where: Prisma.Sql };
+/** Published translations; `tag` names, for pages made from them, what changes when one enters or leaves. */
+type Source = { tag: string; from: Prisma.Sql; where: Prisma.Sql };
 
 /** Published translations of a language, with a condition over the alias `t`. */
-const published = (locale: Locale, where = Prisma.sql`true`): Source => ({
+const published = (locale: Locale, where = Prisma.sql`true`, tag = made.news(locale)): Source => ({
+  tag,
   from: Prisma.sql`translation t`,
   where: Prisma.sql`t.locale = ${locale}::locale AND t.status = 'published' AND ${where}`,
 });
@@ -27,10 +30,11 @@ async function total({ from, where }: Source): Promise<number> {
 
 async function itemsOf(
   locale: Locale,
-  { from, where }: Source,
+  { tag, from, where }: Source,
   limit: number,
   offset: number,
 ): Promise<NewsItem[]> {
+  madeFrom(tag);
   const chosen = Prisma.sql`
     SELECT t.id, row_number() OVER (ORDER BY t.published_at DESC, t.id) AS place
     FROM ${from} WHERE ${where}
@@ -41,6 +45,7 @@ async function itemsOf(
 
 /** One page of a source; null beyond the last page. Two statements. */
 async function pageOf(locale: Locale, source: Source, page: number): Promise<NewsList | null> {
+  madeFrom(source.tag);
   const found = await total(source);
   const pages = pageCount(found, listSize);
   if (page > pages) return null;
@@ -58,13 +63,18 @@ export const newsPage = (locale: Locale, page: number): Promise<NewsList | null>
 
 /** A section's news, newest first; null beyond the last page. */
 export const sectionNews = (locale: Locale, sectionId: string, page: number): Promise<NewsList | null> =>
-  pageOf(locale, published(locale, Prisma.sql`t.section_id = ${sectionId}::uuid`), page);
+  pageOf(
+    locale,
+    published(locale, Prisma.sql`t.section_id = ${sectionId}::uuid`, made.section(sectionId, locale)),
+    page,
+  );
 
 /** What a unit has issued, alone or with others, newest first; null beyond the last page. */
 export const unitNews = (locale: Locale, unitId: string, page: number): Promise<NewsList | null> =>
   pageOf(
     locale,
     {
+      tag: made.unit(unitId, locale),
       from: Prisma.sql`article_unit au JOIN translation t ON t.article_id = au.article_id`,
       where: Prisma.sql`au.unit_id = ${unitId}::uuid AND t.locale = ${locale}::locale AND t.status = 'published'`,
     },

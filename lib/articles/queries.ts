@@ -1,5 +1,6 @@
+import { made, madeFrom } from '../content/made-from.ts';
 import { db, Prisma } from '../db.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, otherLocale } from '../i18n/locales.ts';
 import { isSlug } from '../text/slug.ts';
 import { type ArticleRow, articleSql } from './article-row.ts';
 import type { ReaderArticle } from './published.ts';
@@ -15,6 +16,7 @@ export type AtAddress =
 
 type AddressRow = {
   translationId: string;
+  articleId: string;
   slug: string;
   status: 'published' | 'withdrawn';
   withdrawnAt: Date | null;
@@ -25,12 +27,13 @@ type AddressRow = {
 export async function atAddress(locale: Locale, slug: string): Promise<AtAddress | null> {
   if (!isSlug(slug)) return null;
   const rows = await db.$queryRaw<AddressRow[]>`
-    SELECT t.id AS "translationId", t.slug, t.status, t.withdrawn_at AS "withdrawnAt",
+    SELECT t.id AS "translationId", t.article_id AS "articleId", t.slug, t.status, t.withdrawn_at AS "withdrawnAt",
       (SELECT w.reason FROM withdrawal w WHERE w.translation_id = t.id ORDER BY w.at DESC LIMIT 1) AS reason
     FROM slug_history h JOIN translation t ON t.id = h.translation_id
     WHERE h.locale = ${locale}::locale AND h.slug = ${slug} AND t.status <> 'draft'`;
   const [found] = rows;
   if (!found) return null;
+  madeFrom(made.article(found.articleId));
   if (found.status === 'withdrawn')
     return found.withdrawnAt && { is: 'withdrawn', at: found.withdrawnAt, reason: found.reason ?? '' };
   if (found.slug !== slug) return { is: 'moved', slug: found.slug };
@@ -51,6 +54,7 @@ export async function storyElsewhere(
   slug: string,
 ): Promise<{ title: string; otherSlug: string | null } | null> {
   if (!isSlug(slug)) return null;
+  madeFrom(made.news(locale), made.news(otherLocale(locale)));
   const rows = await db.$queryRaw<{ title: string; otherSlug: string | null }[]>`
     SELECT r.title, o.slug AS "otherSlug"
     FROM translation t

@@ -1,3 +1,4 @@
+import { made, madeFrom } from '../content/made-from.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
 import type { Worded } from '../i18n/worded.ts';
 import { Body } from '../text/document.ts';
@@ -15,6 +16,7 @@ const titleOf = (titles: Record<Locale, string>, locale: Locale): Worded | null 
 /** A row in the shape of a reader's page: words in the reader's language first, bylines gathered. */
 export function readerArticleOf(row: ArticleRow): ReaderArticle {
   const { locale } = row;
+  madeFrom(made.article(row.articleId), made.text(row.articleId, locale));
   const first = {
     [locale]: row.publishedAt,
     [otherLocale(locale)]: row.otherPublishedAt,

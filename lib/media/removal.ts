@@ -1,8 +1,8 @@
 import { type Actor, may } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
-import { db } from '../db.ts';
 import { readInput } from '../input.ts';
 import { done, issue, notFound, type Result, refused } from '../issue.ts';
+import { transaction } from '../transaction.ts';
 import { MediaIdInput } from './schema.ts';
 import { mediaStore } from './store.ts';
 import { inUse } from './usage.ts';
@@ -19,7 +19,7 @@ export async function removeMedia(
   const parsed = readInput(MediaIdInput, input);
   if (!parsed.ok) return notFound();
   const { mediaId } = parsed.data;
-  const removed = await db.$transaction(async (tx) => {
+  const removed = await transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM media WHERE id = ${mediaId}::uuid FOR UPDATE`;
     const media = await tx.media.findUnique({ where: { id: mediaId }, include: { renditions: true } });
     if (!media) return notFound();

@@ -1,9 +1,9 @@
 import { type Actor, may } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
-import { db } from '../db.ts';
 import { locales } from '../i18n/locales.ts';
 import { readInput } from '../input.ts';
 import { done, issue, notFound, type Result, refused } from '../issue.ts';
+import { transaction } from '../transaction.ts';
 import { MediaTextsInput } from './schema.ts';
 import { inPublic } from './usage.ts';
 
@@ -20,7 +20,7 @@ export async function saveMediaTexts(
   const parsed = readInput(MediaTextsInput, input);
   if (!parsed.ok) return parsed;
   const { mediaId, credit, ...texts } = parsed.data;
-  return db.$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const media = await tx.media.findUnique({ where: { id: mediaId } });
     if (!media) return notFound();
     if (!may(actor, 'media.edit', media.uploadedById)) return refused(issue('', 'notPermitted'));

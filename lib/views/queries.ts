@@ -1,5 +1,6 @@
 import { type NewsItem, type NewsItemRow, newsItemOf, newsItemSql } from '../articles/news-item.ts';
 import type { Clock } from '../clock.ts';
+import { made, madeFrom } from '../content/made-from.ts';
 import { db, Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 
@@ -22,6 +23,7 @@ export async function mostRead(
   locale: Locale,
   { limit, timeZone, clock }: { limit: number; timeZone: string; clock: Clock },
 ): Promise<NewsItem[]> {
+  madeFrom(made.news(locale));
   const since = Prisma.sql`(${clock()}::timestamptz AT TIME ZONE ${timeZone})::date - ${mostReadDays}::int`;
   const chosen = Prisma.sql`
     SELECT t.id, row_number() OVER (ORDER BY counted.reads DESC, t.published_at DESC, t.id) AS place
