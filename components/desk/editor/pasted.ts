@@ -30,6 +30,33 @@ function mendWordLists(page: Document) {
   }
 }
 
+/**
+ * Makes elements of what is bold or slanted by its style, and drops all styles: the content security policy keeps the
+ * browser from reading them.
+ */
+function stylesToMarks(page: Document) {
+  for (const found of page.querySelectorAll('[style]')) {
+    const style = (found.getAttribute('style') ?? '').toLowerCase();
+    found.removeAttribute('style');
+    const weight = /font-weight:\s*(\w+)/.exec(style)?.[1] ?? '';
+    if (found.matches('b, strong')) {
+      if (/^(normal|[1-5]00)$/.test(weight)) found.replaceWith(...found.childNodes);
+      continue;
+    }
+    if (!found.matches('span, font, a')) continue;
+    const marks = [
+      /^(bold|bolder|[6-9]00)$/.test(weight) && 'strong',
+      /font-style:\s*(italic|oblique)/.test(style) && 'em',
+    ];
+    for (const mark of marks) {
+      if (!mark) continue;
+      const element = page.createElement(mark);
+      element.append(...found.childNodes);
+      found.append(element);
+    }
+  }
+}
+
 const noise = 'script, style, meta, link, title, xml, o\\:p, del, .MsoCommentText, .MsoCommentReference';
 
 /** Spacing made of empty paragraphs, line breaks between blocks and no-break spaces. */
@@ -57,6 +84,7 @@ export function cleanPasted(html: string): string {
   for (const found of page.querySelectorAll('b[id^="docs-internal-guid"]'))
     found.replaceWith(...found.childNodes);
   mendWordLists(page);
+  stylesToMarks(page);
   lowerHeadings(page);
   dropSpacing(page);
   return page.body.innerHTML;
