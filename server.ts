@@ -1,9 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import next from 'next';
-import { withAnswer } from './lib/delivery/answer.ts';
-import { answerMedia } from './lib/delivery/media.ts';
-import { nameSender } from './lib/delivery/sender.ts';
+import { openDelivery } from './lib/delivery/delivery.ts';
+import { limits, refuseMalformed } from './lib/delivery/limits.ts';
+import { env } from './lib/env.ts';
+import { log } from './lib/log.ts';
 
 /** The running site. `close` lets answers under way finish, for at most five seconds. */
 export type Site = { close: () => Promise<void> };
@@ -20,11 +22,12 @@ function connectionsOf(server: Server): Set<Socket> {
 
 async function stop(server: Server, connections: Set<Socket>): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  const closing = setInterval(() => server.closeIdleConnections(), 50);
   const patience = setTimeout(() => {
     for (const socket of connections) socket.destroy();
   }, 5_000);
   await closed;
+  clearInterval(closing);
   clearTimeout(patience);
 }
 
@@ -34,26 +37,32 @@ async function stop(server: Server, connections: Set<Socket>): Promise<void> {
  * @returns once the port listens.
  */
 export async function serve({ port, dev }: { port: number; dev: boolean }): Promise<Site> {
-  const server = createServer();
+  const server = createServer(limits);
   const connections = connectionsOf(server);
-  const app = next({ dev, port, httpServer: server, dir: import.meta.dirname });
+  refuseMalformed(server);
+  // Next takes upgrades on the server it is given: while developing for hot reload, else on one that nobody reaches.
+  const app = next({ dev, port, httpServer: dev ? server : createServer(), dir: import.meta.dirname });
   await app.prepare();
-  const handle = app.getRequestHandler();
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    if (await answerMedia(request, response)) return;
-    await withAnswer(response, () => handle(request, response));
-  };
-  server.on('request', (request, response) => {
-    nameSender(request);
-    answer(request, response).catch(() => response.destroy());
+  const delivery = openDelivery({
+    env: env(),
+    databaseUrl: process.env.DATABASE_URL ?? '',
+    dev,
+    folder: import.meta.dirname,
+    handle: app.getRequestHandler(),
+    log: log(),
   });
+  delivery.guard(server);
+  server.on('request', delivery.receive);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, resolve);
   });
   return {
     close: async () => {
+      delivery.leave();
+      await pause(env().STOP_DELAY_SECONDS * 1_000);
       await stop(server, connections);
+      await delivery.close();
       await app.close();
     },
   };

@@ -1,11 +1,23 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 
-const secretNames = new Set(['DATABASE_URL', 'DEMO_PASSWORD', 'BETTER_AUTH_SECRET']);
+const secretNames = new Set(['DATABASE_URL', 'DEMO_PASSWORD', 'BETTER_AUTH_SECRET', 'METRICS_TOKEN']);
 
 const isOrigin = (text: string): boolean => {
   const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && !url.username && `${url.origin}/` === url.href;
+};
+
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits] = text.split('/');
+  const longest = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest));
+};
+
+const count = (least: number, most: number, usual: number) => {
+  const rule = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(rule).int(rule).min(least, rule).max(most, rule).default(usual);
 };
 
 const port = 'must be a whole number from 1 to 65535';
@@ -29,6 +41,23 @@ const schema = z.object({
     .optional(),
   DEMO_PASSWORD: z.string().max(128, 'must have at most 128 characters').optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('127.0.0.0/8,::1')
+    .transform((list) => list.split(',').flatMap((entry) => entry.trim() || []))
+    .refine(
+      (list) => list.every(isNetwork),
+      'must list addresses or networks such as 10.0.0.0/8, with commas',
+    ),
+  CONNECTIONS_PER_ADDRESS: count(1, 100_000, 500),
+  PAGE_STORE_MB: count(8, 65_536, 256),
+  PURGE_URLS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((entry) => entry.trim() || []))
+    .refine((list) => list.every(isOrigin), 'must list origins such as http://127.0.0.1:6081, with commas'),
+  STOP_DELAY_SECONDS: count(0, 300, 0),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),

@@ -1,27 +1,25 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ServerResponse } from 'node:http';
+import type { Locale } from '../i18n/locales.ts';
+
+/** A language's version of an article, whose opening counts as a read. */
+export type Read = { articleId: string; locale: Locale };
 
 /**
- * The status of a page that Next renders. Next can say 404 only with an empty page, and never 410; so a page that is
- * itself the answer says which status it has, and the front door sends it.
+ * What a page says to the front door beside its HTML. Next can say 404 only with an empty page, and never 410; so a page
+ * that is itself the answer says which status it has.
  */
-type Answer = { status?: 404 | 410 };
+type Answer = { status?: 404 | 410; read?: Read };
 
 /** Next evaluates this module apart from the front door; both find the same store here. */
 const kept = globalThis as typeof globalThis & { banTinAnswer?: AsyncLocalStorage<Answer> };
 kept.banTinAnswer ??= new AsyncLocalStorage<Answer>();
 const answers = kept.banTinAnswer;
 
-/** Handles a request so that what is rendered for it can choose the status with `answerWith`. */
-export function withAnswer<T>(response: ServerResponse, handle: () => T): T {
+/** Runs a rendering and returns what its page said; the rendering can look at it as it goes. */
+export async function collectAnswer(render: (answer: Readonly<Answer>) => Promise<unknown>): Promise<Answer> {
   const answer: Answer = {};
-  const writeHead = response.writeHead.bind(response) as (
-    status: number,
-    ...rest: unknown[]
-  ) => ServerResponse;
-  response.writeHead = ((status: number, ...rest: unknown[]) =>
-    writeHead(status === 200 ? (answer.status ?? status) : status, ...rest)) as ServerResponse['writeHead'];
-  return answers.run(answer, handle);
+  await answers.run(answer, render, answer);
+  return answer;
 }
 
 /**
@@ -32,4 +30,10 @@ export function answerWith(status: 404 | 410): boolean {
   const answer = answers.getStore();
   if (answer) answer.status = status;
   return answer !== undefined;
+}
+
+/** Says that opening the page being rendered is a read of an article. */
+export function countsAs(read: Read): void {
+  const answer = answers.getStore();
+  if (answer) answer.read = read;
 }

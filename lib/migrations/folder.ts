@@ -10,12 +10,16 @@ export const migrationsFolder = path.join(prisma, 'migrations');
 /** The text of `prisma/schema.prisma`. */
 export const readSchema = (): string => readFileSync(path.join(prisma, 'schema.prisma'), 'utf8');
 
-/** The migrations on disk, in the order they apply, as the engine wants them. */
-export function readMigrations(folder = migrationsFolder): MigrationList {
-  const names = readdirSync(folder, { withFileTypes: true })
+/** Names of the migrations on disk, in the order they apply. */
+export const migrationNames = (folder = migrationsFolder): string[] =>
+  readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+
+/** The migrations on disk, in the order they apply, as the engine wants them. */
+export function readMigrations(folder = migrationsFolder): MigrationList {
+  const names = migrationNames(folder);
   return {
     baseDir: folder,
     lockfile: {

@@ -19,7 +19,31 @@ test('nothing set is enough', () => {
     MEDIA_DIR: path.resolve('.data/media'),
     DEMO: true,
     LOG_LEVEL: 'info',
+    TRUSTED_PROXIES: ['127.0.0.0/8', '::1'],
+    CONNECTIONS_PER_ADDRESS: 500,
+    PAGE_STORE_MB: 256,
+    PURGE_URLS: [],
+    STOP_DELAY_SECONDS: 0,
   });
+});
+
+test('lists are written with commas', () => {
+  const { TRUSTED_PROXIES, PURGE_URLS } = readEnv({
+    TRUSTED_PROXIES: '10.0.0.5, 2001:db8::/32,',
+    PURGE_URLS: 'http://127.0.0.1:6081, https://cdn.example',
+  });
+  expect(TRUSTED_PROXIES).toEqual(['10.0.0.5', '2001:db8::/32']);
+  expect(PURGE_URLS).toEqual(['http://127.0.0.1:6081', 'https://cdn.example']);
+});
+
+test.each([
+  [{ TRUSTED_PROXIES: 'localhost' }, /^TRUSTED_PROXIES must list addresses or networks/],
+  [{ TRUSTED_PROXIES: '10.0.0.0/99' }, /^TRUSTED_PROXIES must list/],
+  [{ PURGE_URLS: 'http://127.0.0.1/path' }, /^PURGE_URLS must list origins/],
+  [{ PAGE_STORE_MB: '1' }, /^PAGE_STORE_MB must be a whole number from 8 to 65536, but is “1”$/],
+  [{ METRICS_TOKEN: 'short' }, /^METRICS_TOKEN must have at least 16 characters$/],
+])('%o stops the start', (given, line) => {
+  expect(() => readEnv(given)).toThrow(line);
 });
 
 test('an empty value counts as not set', () => {

@@ -1,18 +1,15 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { permanentRedirect } from 'next/navigation';
-import { after } from 'next/server';
 import { Story } from '../../../../../components/reader/article/story.tsx';
 import { Frame } from '../../../../../components/reader/frame/frame.tsx';
 import type { ReaderArticle } from '../../../../../lib/articles/published.ts';
 import { systemClock } from '../../../../../lib/clock.ts';
+import { countsAs } from '../../../../../lib/delivery/answer.ts';
 import { otherLocale } from '../../../../../lib/i18n/locales.ts';
 import { articlePath, missingPath } from '../../../../../lib/i18n/paths.ts';
 import { relatedTo } from '../../../../../lib/related/queries.ts';
 import { absolute } from '../../../../../lib/seo/address.ts';
-import { countRead } from '../../../../../lib/views/commands.ts';
 import { readsOf } from '../../../../../lib/views/queries.ts';
-import { isRead } from '../../../../../lib/views/reader.ts';
 import { AbsentPage } from '../../../absent-page.tsx';
 import { absentMetadata, pageMetadata } from '../../../metadata.ts';
 import { localeOf } from '../../../params.ts';
@@ -46,13 +43,12 @@ export default async function Page({ params }: Props) {
   if (found?.is !== 'article') return <AbsentPage locale={locale} withdrawn={found ?? undefined} />;
   const { article } = found;
   const { articleId } = article;
-  const [site, related, reads, reader] = await Promise.all([
+  countsAs({ articleId, locale });
+  const [site, related, reads] = await Promise.all([
     siteOf(locale),
     relatedTo(article, systemClock),
     readsOf(articleId, locale),
-    headers(),
   ]);
-  if (isRead(reader)) after(() => countRead({ articleId, locale, timeZone: site.timeZone }, systemClock));
   const otherPath = otherPathOf(article);
   return (
     <Frame

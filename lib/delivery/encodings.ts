@@ -1,0 +1,67 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** How a body is sent; the first is preferred. */
+export const encodings = ['br', 'gzip', 'identity'] as const;
+
+export type Encoding = (typeof encodings)[number];
+
+/** Below this many bytes compression costs more than it saves. */
+const worthwhile = 256;
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** A body in every encoding that makes it smaller. */
+export async function encoded(body: Buffer, quality = 9): Promise<Map<Encoding, Buffer>> {
+  const bodies = new Map<Encoding, Buffer>([['identity', body]]);
+  if (body.length < worthwhile) return bodies;
+  const [br, gz] = await Promise.all([
+    brotli(body, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+    zip(body, { level: 9 }),
+  ]);
+  if (br.length < body.length) bodies.set('br', br);
+  if (gz.length < body.length) bodies.set('gzip', gz);
+  return bodies;
+}
+
+/** Quality of an encoding in an Accept-Encoding header: its own, that of `*`, or none. */
+function qualities(header: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const part of header.toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+    const q = parameters.find((parameter) => parameter.startsWith('q='));
+    const quality = q === undefined ? 1 : Number(q.slice(2));
+    if (name) found.set(name === 'x-gzip' ? 'gzip' : name, Number.isNaN(quality) ? 0 : quality);
+  }
+  return found;
+}
+
+function readAccepted(header: string): readonly Encoding[] {
+  const given = qualities(header);
+  const quality = (encoding: Encoding) =>
+    given.get(encoding) ?? given.get('*') ?? (encoding === 'identity' ? 0.001 : 0);
+  return encodings.filter((encoding) => quality(encoding) > 0).sort((a, b) => quality(b) - quality(a));
+}
+
+/** Browsers send a handful of different headers; whoever sends others pays for reading them. */
+const known = new Map<string, readonly Encoding[]>();
+
+/**
+ * The encodings a client accepts, the one it likes best first; among equals the smallest body.
+ * @param header Its Accept-Encoding header.
+ */
+export function acceptedEncodings(header: string | undefined): readonly Encoding[] {
+  if (!header) return ['identity'];
+  const seen = known.get(header);
+  if (seen) return seen;
+  const accepted = readAccepted(header);
+  if (known.size < 200 && header.length < 200) known.set(header, accepted);
+  return accepted;
+}

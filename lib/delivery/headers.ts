@@ -1,0 +1,142 @@
+import { everything } from '../content/made-from.ts';
+import type { Head } from './page.ts';
+
+const policy = (directives: Record<string, string>): string =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/** What a reader page may load: nothing but what it uses, and nothing that runs. */
+export const readerPolicy = policy({
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+});
+
+/**
+ * What a page of the desk may load: scripts that carry this request's nonce, and those they load themselves.
+ * @param dev While developing, React rebuilds stack traces by `eval` and Next puts styles into the page.
+ */
+export const deskPolicy = (nonce: string, dev: boolean): string =>
+  policy({
+    'default-src': "'none'",
+    'script-src': `'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+    'style-src': dev ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
+    'img-src': "'self' blob: data:",
+    'font-src': "'self'",
+    'connect-src': dev ? "'self' ws:" : "'self'",
+    'form-action': "'self'",
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+  });
+
+/** What a file may do when it is opened by itself: nothing. */
+export const filePolicy = "default-src 'none'; frame-ancestors 'none'";
+
+/** Features of browsers that no page of ours uses. */
+const permissions = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+const permissionsPolicy = (used: readonly string[]): string =>
+  permissions.map((name) => `${name}=${used.includes(name) ? '(self)' : '()'}`).join(', ');
+
+/** On every answer, whatever it is. */
+export const guards: Head = [
+  'X-Content-Type-Options',
+  'nosniff',
+  'X-Frame-Options',
+  'DENY',
+  'Cross-Origin-Opener-Policy',
+  'same-origin',
+  'Cross-Origin-Embedder-Policy',
+  'require-corp',
+];
+
+const readerGuards: Head = [
+  ...guards,
+  'Cross-Origin-Resource-Policy',
+  'same-origin',
+  'Referrer-Policy',
+  'strict-origin-when-cross-origin',
+  'Permissions-Policy',
+  permissionsPolicy([]),
+];
+
+/** Where the rules stand by which browsers prerender a link that a pointer rests on. */
+export const speculationPath = '/links.speculationrules';
+
+/** How long others may keep a page: a browser asks each time; a cache in front of us keeps it where we tell it of changes. */
+const cacheControl = (purged: boolean): string =>
+  purged ? 'public, max-age=0, s-maxage=86400, stale-if-error=604800' : 'public, max-age=0, must-revalidate';
+
+/** Headers of an answer that everybody may have, by which caches in front of us can forget it. */
+export const publicHead = (madeFrom: Iterable<string>, purged: boolean, kept = ''): Head => [
+  ...readerGuards,
+  'Cache-Control',
+  kept || cacheControl(purged),
+  ...(purged ? ['Surrogate-Key', [everything, ...madeFrom].join(' ')] : []),
+];
+
+/**
+ * The headers of a reader page.
+ * @param purged Whether caches in front of us are told of changes.
+ */
+export const readerHead = (madeFrom: Iterable<string>, purged: boolean): Head => [
+  ...publicHead(madeFrom, purged),
+  'Content-Security-Policy',
+  readerPolicy,
+  'Speculation-Rules',
+  `"${speculationPath}"`,
+];
+
+/** The headers of an answer that is nobody's to keep and shows nothing: refusals, errors, redirects for one client. */
+export const passingHead: Head = [
+  ...readerGuards,
+  'Content-Security-Policy',
+  filePolicy,
+  'Cache-Control',
+  'no-store',
+];
+
+/** The headers of the desk's pages. */
+export const deskHead = (nonce: string, dev: boolean): Head => [
+  ...guards,
+  'Cross-Origin-Resource-Policy',
+  'same-origin',
+  'Referrer-Policy',
+  'same-origin',
+  'Permissions-Policy',
+  permissionsPolicy(['publickey-credentials-get']),
+  'Content-Security-Policy',
+  deskPolicy(nonce, dev),
+  'Cache-Control',
+  'no-store',
+  'X-Robots-Tag',
+  'noindex, nofollow',
+];
+
+/** Keeps browsers on https for two years. */
+export const https: Head = ['Strict-Transport-Security', 'max-age=63072000'];

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { acceptedEncodings, type Encoding, encoded } from './encodings.ts';
+
+/** Header names and values in turn, as `writeHead` takes them. */
+export type Head = string[];
+
+/** One encoding of a body, ready to be sent. */
+export type Variant = { etag: string; head: Head; body: Buffer };
+
+/** An answer that is kept as bytes. */
+export type Page = {
+  status: number;
+  variants: ReadonlyMap<Encoding, Variant>;
+  /** What a 304 carries besides the entity tag. */
+  lasting: Head;
+  /** Memory it takes, in bytes. */
+  bytes: number;
+};
+
+/** What a page takes besides its bodies: objects, header texts, its place in the store. */
+const overhead = 2048;
+
+const suffix: Record<Encoding, string> = { br: '-br', gzip: '-gz', identity: '' };
+
+const lastingNames = new Set(['cache-control', 'vary', 'content-security-policy', 'surrogate-key']);
+
+function lastingOf(head: Head): Head {
+  const kept: string[] = [];
+  for (let at = 0; at < head.length; at += 2) {
+    const [name = '', value = ''] = head.slice(at, at + 2);
+    if (lastingNames.has(name.toLowerCase())) kept.push(name, value);
+  }
+  return kept;
+}
+
+/**
+ * Prepares an answer for being sent many times.
+ * @param head All headers but those that say how the body is encoded.
+ */
+export async function makePage(status: number, head: Head, body: Buffer): Promise<Page> {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 20);
+  const varying = ['Vary', 'Accept-Encoding'];
+  const variants = new Map<Encoding, Variant>();
+  let bytes = overhead;
+  for (const [encoding, bytesOf] of await encoded(body)) {
+    const etag = `"${hash}${suffix[encoding]}"`;
+    const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
+    const length = ['Content-Length', String(bytesOf.length)];
+    variants.set(encoding, {
+      etag,
+      body: bytesOf,
+      head: [...head, ...varying, ...coding, ...length, 'ETag', etag],
+    });
+    bytes += bytesOf.length;
+  }
+  return { status, variants, lasting: lastingOf([...head, ...varying]), bytes };
+}
+
+/** The variant of a page that a client likes best. */
+export function variantFor(page: Page, acceptEncoding: string | undefined): Variant {
+  for (const encoding of acceptedEncodings(acceptEncoding)) {
+    const variant = page.variants.get(encoding);
+    if (variant) return variant;
+  }
+  const plain = page.variants.get('identity');
+  if (!plain) throw new Error('A page has no plain body.');
+  return plain;
+}

@@ -1,0 +1,156 @@
+import { everything } from '../content/made-from.ts';
+import type { Change } from './content-link.ts';
+import type { Page } from './page.ts';
+import { PageStore } from './page-store.ts';
+
+/** What one rendering gave: an answer and what it was made from. */
+export type Rendered = Page & {
+  madeFrom: ReadonlySet<string>;
+  /** Whether it is worth keeping. */
+  lasts: boolean;
+};
+
+/** A page as it is kept. */
+export type StoredPage = Rendered & {
+  /** Something it was made from has changed since; good only when it cannot be rendered anew. */
+  stale: boolean;
+  /** When it was rendered, in milliseconds of the steady clock. */
+  at: number;
+};
+
+/** A page, and where it comes from: the store, a rendering, or the store for want of a rendering. */
+export type Found<T> = { page: T; from: 'store' | 'render' | 'fallback' };
+
+type Flight<T> = { page: Promise<T>; changed: Set<string> };
+
+type Options<T extends Rendered> = {
+  /** Memory for pages, in bytes. */
+  limit: number;
+  /** Renders the page of a key. */
+  render: (key: string) => Promise<T>;
+  onError: (error: unknown, key: string) => void;
+  /** Age in milliseconds after which a page that is used is rendered anew beside; counts of reads grow without a change. */
+  refreshAfter?: number;
+  /** How long after a failure a page is not rendered again where there is an older one, in milliseconds. */
+  restAfterFailure?: number;
+};
+
+type Stored<T> = T & { stale: boolean; at: number };
+
+/** Whether a public text that a page was made from was taken back, so that the page may not be shown any more. */
+const isTakenBack = (changed: ReadonlySet<string>, madeFrom: ReadonlySet<string>): boolean =>
+  [...madeFrom].some((tag) => tag.startsWith('text:') && changed.has(tag));
+
+const touches = (changed: ReadonlySet<string>, madeFrom: ReadonlySet<string>): boolean => {
+  if (changed.has(everything) || (madeFrom.has(everything) && changed.size > 0)) return true;
+  for (const tag of changed) if (madeFrom.has(tag)) return true;
+  return false;
+};
+
+/** The pages of the site: rendered once however many ask, kept, and rendered anew when what they were made from changed. */
+export class Pages<T extends Rendered> {
+  readonly store: PageStore<Stored<T>>;
+  #options: Required<Options<T>>;
+  #flights = new Map<string, Flight<T>>();
+  #failedAt = new Map<string, number>();
+
+  constructor(options: Options<T>) {
+    this.#options = { refreshAfter: 600_000, restAfterFailure: 1_000, ...options };
+    this.store = new PageStore(options.limit);
+  }
+
+  /** The page of a key that is kept and still right; never waits. A page of some age is rendered anew beside. */
+  kept(key: string): Stored<T> | undefined {
+    const page = this.store.get(key);
+    if (!page || page.stale) return undefined;
+    if (performance.now() - page.at > this.#options.refreshAfter) this.#refresh(key, page);
+    return page;
+  }
+
+  /**
+   * The page of a key.
+   * @throws what the rendering threw, when there is no older page either.
+   */
+  async find(key: string): Promise<Found<T>> {
+    const kept = this.kept(key);
+    if (kept) return { page: kept, from: 'store' };
+    const older = this.store.peek(key);
+    if (older && this.#rests(key)) return { page: older, from: 'fallback' };
+    try {
+      return { page: await this.#rendered(key), from: 'render' };
+    } catch (error) {
+      const last = this.store.peek(key) ?? older;
+      if (last) return { page: last, from: 'fallback' };
+      throw error;
+    }
+  }
+
+  /** Marks every page that these changes touch, and forgets those that may not be shown any more. */
+  apply(changes: readonly Change[]): string[] {
+    const changed = new Set(changes.flatMap(({ tags }) => tags));
+    for (const key of [...this.#flights.keys()]) {
+      const flight = this.#flights.get(key);
+      for (const tag of changed) flight?.changed.add(tag);
+      // Whoever asks from now on needs a rendering that begins after the change.
+      this.#flights.delete(key);
+    }
+    this.#failedAt.clear();
+    const touched = changed.has(everything)
+      ? this.store.keys()
+      : [...this.store.keysMadeFrom([...changed, everything])];
+    for (const key of touched) {
+      const page = this.store.peek(key);
+      if (!page) continue;
+      page.stale = true;
+      if (isTakenBack(changed, page.madeFrom)) this.store.delete(key);
+    }
+    return touched;
+  }
+
+  #rests(key: string): boolean {
+    const failedAt = this.#failedAt.get(key);
+    return failedAt !== undefined && performance.now() - failedAt < this.#options.restAfterFailure;
+  }
+
+  #refresh(key: string, page: Stored<T>): void {
+    page.at = performance.now();
+    this.#rendered(key).catch(() => undefined);
+  }
+
+  #rendered(key: string): Promise<T> {
+    const running = this.#flights.get(key);
+    if (running) return running.page;
+    const changed = new Set<string>();
+    const flight: Flight<T> = { changed, page: this.#render(key, changed) };
+    this.#flights.set(key, flight);
+    const land = () => {
+      if (this.#flights.get(key) === flight) this.#flights.delete(key);
+    };
+    flight.page.then(land, land);
+    return flight.page;
+  }
+
+  async #render(key: string, changed: ReadonlySet<string>): Promise<T> {
+    try {
+      const page = await this.#options.render(key);
+      this.#failedAt.delete(key);
+      if (!page.lasts) this.store.delete(key);
+      else if (!isTakenBack(changed, page.madeFrom)) {
+        this.#keep(key, { ...page, stale: touches(changed, page.madeFrom), at: performance.now() });
+      }
+      return page;
+    } catch (error) {
+      if (this.#failedAt.size > 10_000) this.#failedAt.clear();
+      this.#failedAt.set(key, performance.now());
+      this.#options.onError(error, key);
+      throw error;
+    }
+  }
+
+  /** A page that a change overtook while it was rendered is good as a last resort only. */
+  #keep(key: string, page: Stored<T>): void {
+    const standing = this.store.peek(key);
+    if (page.stale && standing && !standing.stale) return;
+    this.store.put(key, page);
+  }
+}

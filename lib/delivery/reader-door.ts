@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isAddress } from '../articles/addresses.ts';
+import { defaultLocale, isLocale } from '../i18n/locales.ts';
+import { preferredLocale } from '../i18n/preferred.ts';
+import type { ContentLink } from './content-link.ts';
+import type { Found, Pages } from './pages.ts';
+import { retryAfter, unavailable } from './plain-answers.ts';
+import { type ReaderPage, redirectPage } from './reader-page.ts';
+import { pageKey, type Route, routeAt } from './routes.ts';
+import { sendPage, sendText } from './sending.ts';
+import { absentKey } from './site-pages.ts';
+import type { Source } from './tally.ts';
+import type { Target } from './target.ts';
+
+/** How a request was answered. */
+export type Answered = { source: Source; status: number; page?: ReaderPage };
+
+type Parts = { pages: Pages<ReaderPage>; link: ContentLink; purged: boolean };
+
+/** Answers requests for reader pages. */
+export class ReaderDoor {
+  #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** A page that can be sent at once: kept, and known to be right. `target` is as it stands in the request line. */
+  atOnce(target: string): ReaderPage | undefined {
+    return this.#parts.link.fresh ? this.#parts.pages.kept(target) : undefined;
+  }
+
+  async answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    target: Target,
+    secure: boolean,
+  ): Promise<Answered> {
+    if (target.segments.length === 0) {
+      const home = `/${preferredLocale(request.headers['accept-language'])}`;
+      return { source: 'door', status: sendText(request, response, 302, `${home}\n`, ['Location', home]) };
+    }
+    try {
+      const { page, from } = await this.#pageAt(target);
+      return { source: from, status: sendPage(request, response, page, secure), page };
+    } catch {
+      return { source: 'door', status: sendText(request, response, 503, unavailable, retryAfter) };
+    }
+  }
+
+  async #pageAt(target: Target): Promise<Found<ReaderPage>> {
+    const route = routeAt(target.segments);
+    const key = route && pageKey(route, target.query);
+    const found = route && key !== null && (await this.#mayStand(route, key)) ? await this.#find(key) : null;
+    if (!route || !found || found.page.status === 404) {
+      const [first] = target.segments;
+      return this.#find(absentKey(isLocale(first) ? first : defaultLocale));
+    }
+    if (found.page.location || (target.asWritten && target.path === route.path)) return found;
+    return { page: await this.#redirect(route, target), from: found.from };
+  }
+
+  /** Made-up names cost a look into an index instead of a rendering. When that cannot be had, the name may be right. */
+  async #mayStand({ named }: Route, key: string): Promise<boolean> {
+    if (!named || this.#parts.pages.store.peek(key)) return true;
+    return isAddress(named.kind, named.locale, named.slug).catch(() => true);
+  }
+
+  #redirect({ path }: Route, { query }: Target): Promise<ReaderPage> {
+    const location = query.size > 0 ? `${path}?${query}` : path;
+    return redirectPage(location, new Set(), { purged: this.#parts.purged });
+  }
+
+  /** While the database is out of reach the last page is good, whatever has happened since. */
+  async #find(key: string): Promise<Found<ReaderPage>> {
+    const { pages, link } = this.#parts;
+    if (!link.fresh && !(await link.settle())) {
+      const last = pages.store.get(key);
+      if (last) return { page: last, from: 'fallback' };
+    }
+    return pages.find(key);
+  }
+}

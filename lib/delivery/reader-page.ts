@@ -1,0 +1,87 @@
+import { everything } from '../content/made-from.ts';
+import type { Read } from './answer.ts';
+import { finish } from './finishing.ts';
+import { filePolicy, publicHead, readerHead } from './headers.ts';
+import { type Head, makePage } from './page.ts';
+import type { Rendered } from './pages.ts';
+import { type Outcome, RenderError } from './rendering.ts';
+
+/** A reader page as the front door sends it. */
+export type ReaderPage = Rendered & { read: Read | null; location: string | null };
+
+type Made = { purged: boolean };
+
+/** Leads to another address for good. */
+export async function redirectPage(
+  location: string,
+  madeFrom: ReadonlySet<string>,
+  { purged }: Made,
+): Promise<ReaderPage> {
+  const head = [
+    ...publicHead(madeFrom, purged),
+    'Content-Security-Policy',
+    filePolicy,
+    'Content-Type',
+    'text/plain; charset=utf-8',
+    'Location',
+    location,
+  ];
+  const page = await makePage(301, head, Buffer.from(`${location}\n`));
+  return { ...page, madeFrom, lasts: true, read: null, location };
+}
+
+/** A stylesheet or a feed says itself how long it may be kept. */
+const fileHead = (
+  madeFrom: ReadonlySet<string>,
+  type: string,
+  cacheControl: string,
+  purged: boolean,
+): Head => [
+  ...publicHead(madeFrom, purged, cacheControl),
+  'Content-Security-Policy',
+  filePolicy,
+  'Content-Type',
+  type,
+];
+
+const isRedirect = (status: number): boolean => status === 301 || status === 308;
+
+/**
+ * Makes of what Next rendered the page that readers get.
+ * @param indexed Whether search engines shall have it.
+ * @throws RenderError or NotWhole when it is none; such a page is neither stored nor sent.
+ */
+export async function readerPage(
+  { status, headers, body, madeFrom, read }: Outcome,
+  { indexed, purged }: { indexed: boolean } & Made,
+): Promise<ReaderPage> {
+  const from = madeFrom.size > 0 ? madeFrom : new Set([everything]);
+  const { location } = headers;
+  if (isRedirect(status) && location) return redirectPage(location, from, { purged });
+  if (status !== 200 && status !== 404 && status !== 410) throw new RenderError(`Next answered ${status}.`);
+  const type = headers['content-type'] ?? '';
+  if (!type.startsWith('text/html')) {
+    const page = await makePage(status, fileHead(from, type, headers['cache-control'] ?? '', purged), body);
+    return {
+      ...page,
+      madeFrom: from,
+      lasts: !/no-cache|no-store/.test(headers['cache-control'] ?? ''),
+      read: null,
+      location: null,
+    };
+  }
+  const html = finish(body.toString('utf8'), indexed && status === 200);
+  const head = [
+    // A cache in front of us must not remember that an address is empty: soon a story may stand there.
+    ...readerHead(from, purged && status !== 404),
+    'Content-Type',
+    'text/html; charset=utf-8',
+  ];
+  return {
+    ...(await makePage(status, head, Buffer.from(html))),
+    madeFrom: from,
+    lasts: true,
+    read: read ?? null,
+    location: null,
+  };
+}

@@ -1,0 +1,98 @@
+import { type Locale, locales } from '../i18n/locales.ts';
+import { pageParameter, pathnames } from '../i18n/pathnames.ts';
+
+type Folder = keyof typeof pathnames;
+
+/** What an address names: a reader page, or a file that is rendered like one. */
+export type Route = {
+  /** Its own address, in the words of its language. */
+  path: string;
+  /** The query parameters that change it, with the values that can; it is the same for all others. */
+  parameters: Readonly<Record<string, RegExp>>;
+  /** Whose name the address holds, so that it can be looked up before a page is rendered for it. */
+  named?: { kind: Named; locale: Locale; slug: string };
+};
+
+/** What has an address of its own by name. */
+export type Named = 'news' | 'section' | 'unit';
+
+const namedBy: Partial<Record<Folder, Named>> = {
+  '/news/[slug]': 'news',
+  '/section/[slug]': 'section',
+  '/unit/[slug]': 'unit',
+};
+
+type Parameters = (locale: Locale) => Record<string, RegExp>;
+
+/** What is rendered beside pages. */
+const files: readonly Route[] = [
+  { path: '/theme.css', parameters: { v: /^\d{1,9}$/ } },
+  { path: '/icon.svg', parameters: {} },
+];
+
+const pageNumber = /^[1-9][0-9]{0,5}$/;
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const paged: Parameters = (locale) => ({ [pageParameter[locale]]: pageNumber });
+
+const parameters: Partial<Record<Folder, Parameters>> = {
+  '/news': (locale) => ({ ...paged(locale), from: slug }),
+  '/section/[slug]': paged,
+  '/unit/[slug]': paged,
+  '/archive/[year]': paged,
+  '/archive/[year]/[month]': paged,
+};
+
+const partsOf = (path: string): string[] => path.split('/').filter(Boolean);
+
+const patterns = (Object.keys(pathnames) as Folder[]).map((folder) => ({
+  folder,
+  own: { vi: partsOf(pathnames[folder].vi), en: partsOf(pathnames[folder].en) },
+  names: [folder, pathnames[folder].vi, pathnames[folder].en].map(partsOf),
+}));
+
+const isHole = (part: string): boolean => part.startsWith('[');
+
+const fits = (pattern: readonly string[], segments: readonly string[]): boolean =>
+  pattern.length === segments.length &&
+  pattern.every((part, at) => (isHole(part) ? slug.test(segments[at] ?? '') : part === segments[at]));
+
+/**
+ * What stands at a path. Words of the other language are understood: `/vi/news/x` is the page `/vi/tin-tuc/x`.
+ * @param segments The decoded, lower-case segments of the path.
+ * @returns null where no page can be.
+ */
+export function routeAt(segments: readonly string[]): Route | null {
+  const [first, ...rest] = segments;
+  const locale = locales.find((known) => known === first);
+  if (!locale) return files.find(({ path }) => path === `/${segments.join('/')}`) ?? null;
+  const found =
+    patterns.find(({ own }) => fits(own[locale], rest)) ??
+    patterns.find(({ names }) => names.some((name) => fits(name, rest)));
+  if (!found) return null;
+  const parts = found.own[locale].map((part, at) => (isHole(part) ? rest[at] : part));
+  const path = `/${[locale, ...parts].join('/')}`;
+  const kind = namedBy[found.folder];
+  return {
+    path,
+    parameters: parameters[found.folder]?.(locale) ?? {},
+    named: kind && { kind, locale, slug: rest.at(-1) ?? '' },
+  };
+}
+
+/**
+ * The key under which a page is stored, which is also the address it is rendered from: its path and the parameters that
+ * count, in a fixed order.
+ * @returns null when a parameter that counts has a value that no page has, or stands there twice.
+ */
+export function pageKey({ path, parameters }: Route, query: URLSearchParams): string | null {
+  const kept = new URLSearchParams();
+  for (const [name, values] of Object.entries(parameters)) {
+    const given = query.getAll(name);
+    if (given.length === 0) continue;
+    const [value = ''] = given;
+    if (given.length > 1 || !values.test(value)) return null;
+    kept.set(name, value);
+  }
+  return kept.size > 0 ? `${path}?${kept}` : path;
+}

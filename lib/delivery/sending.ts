@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isHeld } from './conditional.ts';
+import { https, passingHead } from './headers.ts';
+import { type Head, type Page, variantFor } from './page.ts';
+
+/**
+ * Sends a page in the encoding that the client likes best: 304 where it has it already, only the head for HEAD.
+ * @param secure Whether the way to the client is encrypted, so that it may be told to keep to that.
+ */
+export function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: Page,
+  secure: boolean,
+): number {
+  const variant = variantFor(page, request.headers['accept-encoding']);
+  if (page.status === 200 && isHeld(request.headers['if-none-match'], variant.etag)) {
+    const head = [...page.lasting, 'ETag', variant.etag];
+    response.writeHead(304, secure ? [...head, ...https] : head);
+    response.end();
+    return 304;
+  }
+  response.writeHead(page.status, secure ? [...variant.head, ...https] : variant.head);
+  response.end(request.method === 'HEAD' ? undefined : variant.body);
+  return page.status;
+}
+
+/** Sends a short text that nobody keeps. */
+export function sendText(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  text: string,
+  head: Head = [],
+): number {
+  const body = Buffer.from(text);
+  response.writeHead(status, [
+    ...passingHead,
+    'Content-Type',
+    text.startsWith('<!') ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
+    'Content-Length',
+    String(body.length),
+    ...head,
+  ]);
+  response.end(request.method === 'HEAD' ? undefined : body);
+  return status;
+}

@@ -1,0 +1,77 @@
+import { performance } from 'node:perf_hooks';
+import type { Change } from './content-link.ts';
+import { Pages } from './pages.ts';
+import { type ReaderPage, readerPage } from './reader-page.ts';
+import { type Handle, renderAddress } from './rendering.ts';
+import { Turns } from './turns.ts';
+
+/** Where the page stands that says that nothing stands at an address. */
+export const absentKey = (locale: string): string => `/${locale}/404`;
+
+/** A page of news for readers who miss a story in their language is for them alone. */
+const isIndexed = (key: string): boolean => !key.includes('?from=') && !key.includes('&from=');
+
+type Options = {
+  handle: Handle;
+  origin: URL;
+  /** Memory for pages, in bytes. */
+  limit: number;
+  /** Whether caches in front of us are told of changes. */
+  purged: boolean;
+  onError: (error: unknown, key: string) => void;
+  onRendered: (seconds: number) => void;
+};
+
+/** How many pages are rendered side by side, and how many may wait. */
+const atOnce = 6;
+const inLine = 500;
+
+/** The reader pages of the site. */
+export function sitePages({
+  handle,
+  origin,
+  limit,
+  purged,
+  onError,
+  onRendered,
+}: Options): Pages<ReaderPage> {
+  const turns = new Turns(atOnce, inLine);
+  const render = (key: string) =>
+    turns.take(async () => {
+      const began = performance.now();
+      const outcome = await renderAddress(handle, key, { origin });
+      const page = await readerPage(outcome, { indexed: isIndexed(key), purged });
+      onRendered((performance.now() - began) / 1000);
+      // One page says for all addresses that nothing is there.
+      return page.status === 404 && !key.endsWith('/404') ? { ...page, lasts: false } : page;
+    });
+  return new Pages({
+    limit,
+    render,
+    onError,
+  });
+}
+
+/** How many pages are rendered anew on their own after a change; the others wait until somebody asks. */
+const warmedAtMost = 40;
+
+/**
+ * Renders pages anew that a change touched, before somebody asks.
+ * @param first Pages that come first whether they were kept before or not.
+ */
+export async function warm(
+  pages: Pages<ReaderPage>,
+  first: readonly string[],
+  touched: readonly string[],
+): Promise<void> {
+  const recent = [...touched].reverse();
+  const keys = [...new Set([...first, ...recent])].slice(0, warmedAtMost + first.length);
+  for (const key of keys) await pages.find(key).catch(() => undefined);
+}
+
+/** The articles that changes name. */
+export const articlesIn = (changes: readonly Change[]): string[] => [
+  ...new Set(
+    changes.flatMap(({ tags }) => tags.flatMap((tag) => (tag.startsWith('article:') ? tag.slice(8) : []))),
+  ),
+];

@@ -1,0 +1,200 @@
+import { describe, expect, test, vi } from 'vitest';
+import { Pages, type Rendered } from '../../../lib/delivery/pages.ts';
+
+type Text = Rendered & { text: string };
+
+const made = (text: string, ...tags: string[]): Text => ({
+  text,
+  status: 200,
+  variants: new Map(),
+  lasting: [],
+  bytes: 100,
+  madeFrom: new Set(tags),
+  lasts: true,
+});
+
+/** Pages whose renderings end when the test says so. */
+function slowPages(options: { refreshAfter?: number; restAfterFailure?: number } = {}) {
+  const begun: { key: string; end: (page: Text) => void; fail: () => void }[] = [];
+  const onError = vi.fn();
+  const pages = new Pages<Text>({
+    limit: 1_000_000,
+    onError,
+    ...options,
+    render: (key) =>
+      new Promise((resolve, reject) => {
+        begun.push({ key, end: resolve, fail: () => reject(new Error('broken')) });
+      }),
+  });
+  const rendering = (number: number) => {
+    const found = begun[number];
+    if (!found) throw new Error(`Rendering ${number} has not begun.`);
+    return found;
+  };
+  return { pages, begun, rendering, onError };
+}
+
+const textOf = async (found: Promise<{ page: Text; from: string }>) => {
+  const { page, from } = await found;
+  return `${page.text} (${from})`;
+};
+
+describe('a page', () => {
+  test('is rendered once however many ask', async () => {
+    const { pages, begun, rendering } = slowPages();
+    const asked = Array.from({ length: 50 }, () => pages.find('/vi'));
+    rendering(0).end(made('một'));
+    expect(new Set((await Promise.all(asked)).map(({ page }) => page.text))).toEqual(new Set(['một']));
+    expect(begun.length).toBe(1);
+  });
+
+  test('is kept', async () => {
+    const { pages, begun, rendering } = slowPages();
+    const asked = pages.find('/vi');
+    rendering(0).end(made('một'));
+    await asked;
+    expect(await textOf(pages.find('/vi'))).toBe('một (store)');
+    expect(begun.length).toBe(1);
+  });
+
+  test('that is not worth keeping is not, and takes the place of none', async () => {
+    const { pages, rendering, begun } = slowPages();
+    const asked = pages.find('/vi');
+    rendering(0).end({ ...made('một'), lasts: false });
+    await asked;
+    expect(pages.kept('/vi')).toBeUndefined();
+    void pages.find('/vi');
+    expect(begun.length).toBe(2);
+  });
+});
+
+describe('a change', () => {
+  const withPages = async () => {
+    const slow = slowPages();
+    for (const [key, tags] of [
+      ['/a', ['article:1', 'text:1:vi']],
+      ['/b', ['article:2']],
+      ['/list', ['article:1', 'article:2', 'news:vi']],
+      ['/unknown', ['*']],
+    ] as const) {
+      const asked = slow.pages.find(key);
+      slow.rendering(slow.begun.length - 1).end(made(`${key} cũ`, ...tags));
+      await asked;
+    }
+    return slow;
+  };
+
+  test('touches the pages made from what changed, those of which nothing is known, and no other', async () => {
+    const { pages } = await withPages();
+    expect(pages.apply([{ tags: ['article:1'] }]).sort()).toEqual(['/a', '/list', '/unknown']);
+    expect(['/a', '/b', '/list', '/unknown'].filter((key) => pages.kept(key))).toEqual(['/b']);
+  });
+
+  test('of everything touches every page', async () => {
+    const { pages } = await withPages();
+    pages.apply([{ tags: ['*'] }]);
+    expect(['/a', '/b', '/list', '/unknown'].filter((key) => pages.kept(key))).toEqual([]);
+  });
+
+  test('makes the next who asks wait for the new page', async () => {
+    const { pages, rendering } = await withPages();
+    pages.apply([{ tags: ['article:1'] }]);
+    const asked = pages.find('/a');
+    rendering(4).end(made('/a mới', 'article:1'));
+    expect(await textOf(asked)).toBe('/a mới (render)');
+  });
+
+  test('during a rendering leaves its page to those who asked before, and to nobody after', async () => {
+    const { pages, begun, rendering } = slowPages();
+    const before = pages.find('/a');
+    pages.apply([{ tags: ['article:1'] }]);
+    const after = pages.find('/a');
+    expect(begun.length).toBe(2);
+    rendering(1).end(made('mới', 'article:1'));
+    expect(await textOf(after)).toBe('mới (render)');
+    rendering(0).end(made('cũ', 'article:1'));
+    expect(await textOf(before)).toBe('cũ (render)');
+    expect(pages.kept('/a')?.text).toBe('mới');
+  });
+
+  test('during a rendering that it does not touch lets the page be kept', async () => {
+    const { pages, rendering } = slowPages();
+    const asked = pages.find('/a');
+    pages.apply([{ tags: ['article:9'] }]);
+    rendering(0).end(made('một', 'article:1'));
+    await asked;
+    expect(pages.kept('/a')?.text).toBe('một');
+  });
+});
+
+describe('when a page cannot be rendered', () => {
+  const withOld = async () => {
+    const slow = slowPages({ restAfterFailure: 30 });
+    const asked = slow.pages.find('/a');
+    slow.rendering(0).end(made('cũ', 'article:1', 'text:1:vi'));
+    await asked;
+    return slow;
+  };
+
+  test('the last good one is sent, and the failure is told', async () => {
+    const { pages, rendering, onError } = await withOld();
+    pages.apply([{ tags: ['article:1'] }]);
+    const asked = pages.find('/a');
+    rendering(1).fail();
+    expect(await textOf(asked)).toBe('cũ (fallback)');
+    expect(onError).toHaveBeenCalledWith(expect.any(Error), '/a');
+  });
+
+  test('it is not tried again for every request, but soon', async () => {
+    const { pages, rendering, begun } = await withOld();
+    pages.apply([{ tags: ['article:1'] }]);
+    const asked = pages.find('/a');
+    rendering(1).fail();
+    await asked;
+    expect(await textOf(pages.find('/a'))).toBe('cũ (fallback)');
+    expect(begun.length).toBe(2);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    const again = pages.find('/a');
+    rendering(2).end(made('mới', 'article:1'));
+    expect(await textOf(again)).toBe('mới (render)');
+  });
+
+  test('a text that was taken back is not sent any more', async () => {
+    const { pages, rendering } = await withOld();
+    pages.apply([{ tags: ['article:1', 'text:1:vi'] }]);
+    const asked = pages.find('/a');
+    rendering(1).fail();
+    await expect(asked).rejects.toThrow('broken');
+  });
+
+  test('nor is one that was taken back while it was rendered', async () => {
+    const { pages, rendering } = slowPages();
+    const asked = pages.find('/a');
+    pages.apply([{ tags: ['article:1', 'text:1:vi'] }]);
+    rendering(0).end(made('cũ', 'article:1', 'text:1:vi'));
+    await asked;
+    expect(pages.store.peek('/a')).toBeUndefined();
+  });
+
+  test('and there is none, whoever asks is told', async () => {
+    const { pages, rendering } = slowPages();
+    const asked = pages.find('/a');
+    rendering(0).fail();
+    await expect(asked).rejects.toThrow('broken');
+  });
+});
+
+test('a page of some age is sent and rendered anew beside, once', async () => {
+  const { pages, rendering, begun } = slowPages({ refreshAfter: 20 });
+  const asked = pages.find('/a');
+  rendering(0).end(made('135 lượt đọc'));
+  await asked;
+  expect(pages.kept('/a')?.text).toBe('135 lượt đọc');
+  expect(begun.length).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(pages.kept('/a')?.text).toBe('135 lượt đọc');
+  expect(pages.kept('/a')?.text).toBe('135 lượt đọc');
+  expect(begun.length).toBe(2);
+  rendering(1).end(made('140 lượt đọc'));
+  await vi.waitFor(() => expect(pages.kept('/a')?.text).toBe('140 lượt đọc'));
+});

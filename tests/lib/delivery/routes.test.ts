@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { pageKey, routeAt } from '../../../lib/delivery/routes.ts';
+
+const at = (path: string) => routeAt(path.split('/').filter(Boolean));
+const keyOf = (path: string, query = '') => {
+  const route = at(path);
+  return route && pageKey(route, new URLSearchParams(query));
+};
+
+describe('the page at a path', () => {
+  test.each([
+    ['/vi', '/vi'],
+    ['/en', '/en'],
+    ['/vi/tin-tuc', '/vi/tin-tuc'],
+    ['/vi/tin-tuc/hoi-nghi-2023', '/vi/tin-tuc/hoi-nghi-2023'],
+    ['/vi/luu-tru/2023-2024/9', '/vi/luu-tru/2023-2024/9'],
+    ['/vi/news/hoi-nghi-2023', '/vi/tin-tuc/hoi-nghi-2023'],
+    ['/en/tin-tuc/staff-conference', '/en/news/staff-conference'],
+    ['/vi/section/doan-the', '/vi/chuyen-muc/doan-the'],
+    ['/en/chuyen-muc/union', '/en/section/union'],
+    ['/vi/unit/phong-dao-tao', '/vi/don-vi/phong-dao-tao'],
+    ['/vi/archive/2023-2024', '/vi/luu-tru/2023-2024'],
+    ['/theme.css', '/theme.css'],
+  ])('%s is %s', (path, own) => {
+    expect(at(path)?.path).toBe(own);
+  });
+
+  test.each([
+    '/fr',
+    '/vi/khong-co',
+    '/vi/tin-tuc/a/b',
+    '/vi/tin-tuc/hội',
+    '/vi/tin-tuc/a.php',
+    '/vi/tin-tuc/-',
+    '/tin-tuc',
+    '/theme.css/x',
+    '',
+  ])('nothing can be at %s', (path) => {
+    expect(at(path)).toBeNull();
+  });
+});
+
+describe('the key of a page', () => {
+  test('has the parameters that count, and no other', () => {
+    expect(keyOf('/vi/tin-tuc', 'utm_source=x&trang=2&fbclid=y')).toBe('/vi/tin-tuc?trang=2');
+    expect(keyOf('/vi/tin-tuc/hoi-nghi', 'trang=2&a=1')).toBe('/vi/tin-tuc/hoi-nghi');
+    expect(keyOf('/en/news', 'trang=2')).toBe('/en/news');
+    expect(keyOf('/en/news', 'page=2')).toBe('/en/news?page=2');
+    expect(keyOf('/theme.css', 'v=12&w=1')).toBe('/theme.css?v=12');
+  });
+
+  test('has them in one order', () => {
+    const key = '/vi/tin-tuc?trang=2&from=staff-conference';
+    expect(keyOf('/vi/tin-tuc', 'from=staff-conference&trang=2')).toBe(key);
+    expect(keyOf('/vi/tin-tuc', 'trang=2&from=staff-conference')).toBe(key);
+  });
+
+  test.each([
+    'trang=',
+    'trang=0',
+    'trang=02',
+    'trang=-1',
+    'trang=1e3',
+    'trang=2&trang=3',
+    'trang=1234567',
+    'from=A',
+    'from=../x',
+  ])('is none for %s', (query) => {
+    expect(keyOf('/vi/tin-tuc', query)).toBeNull();
+  });
+});
