@@ -43,7 +43,7 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
   // Next takes upgrades on the server it is given: while developing for hot reload, else on one that nobody reaches.
   const app = next({ dev, port, httpServer: dev ? server : createServer(), dir: import.meta.dirname });
   await app.prepare();
-  const delivery = openDelivery({
+  const delivery = await openDelivery({
     env: env(),
     databaseUrl: process.env.DATABASE_URL ?? '',
     dev,

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/site/**'],
     globalSetup: 'tests/support/cluster.ts',
     setupFiles: 'tests/support/silence.ts',
     env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },

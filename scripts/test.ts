@@ -12,10 +12,14 @@ const reports = path.join(root, 'test-results');
 
 const read = (file: string) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
-async function unitTests(filters: string[]): Promise<Count> {
-  const report = path.join(reports, 'vitest.json');
+/** `site` for the tests of the built site. */
+async function unitTests(filters: string[], site = false): Promise<Count> {
+  const report = path.join(reports, site ? 'vitest-site.json' : 'vitest.json');
+  const config = site ? ['--config', 'vitest.site.config.ts'] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await runNode([commandOf('vitest'), 'run', ...reporters, ...filters], { show: true });
+  const { code } = await runNode([commandOf('vitest'), 'run', ...config, ...reporters, ...filters], {
+    show: true,
+  });
   return vitestCount(code, read(report));
 }
 
@@ -38,6 +42,11 @@ async function step(work: () => Promise<boolean | Count>): Promise<Count> {
   }
 }
 
+const builtAndServed = async (filters: string[]): Promise<Count> => {
+  await buildSite();
+  return unitTests(filters, true);
+};
+
 const builtAndTried = async (filters: string[]): Promise<Count> => {
   needChromium();
   await buildSite();
@@ -46,12 +55,15 @@ const builtAndTried = async (filters: string[]): Promise<Count> => {
 
 /** Everything, or only the tests whose paths are given. */
 function stepsFor(paths: string[]): (() => Promise<boolean | Count>)[] {
-  if (!paths.length) return [checkSources, () => unitTests([]), () => builtAndTried([])];
-  const browser = paths.filter((file) => file.includes('e2e'));
-  const unit = paths.filter((file) => !file.includes('e2e'));
+  if (!paths.length) {
+    return [checkSources, () => unitTests([]), () => builtAndServed([]), () => builtAndTried([])];
+  }
+  const kindOf = (file: string) => /tests\/(e2e|site)/.exec(file)?.[1] ?? 'unit';
+  const { unit = [], site = [], e2e = [] } = Object.groupBy(paths, kindOf);
   return [
     ...(unit.length ? [() => unitTests(unit)] : []),
-    ...(browser.length ? [() => builtAndTried(browser)] : []),
+    ...(site.length ? [() => builtAndServed(site)] : []),
+    ...(e2e.length ? [() => builtAndTried(e2e)] : []),
   ];
 }
 

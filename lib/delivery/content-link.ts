@@ -54,10 +54,11 @@ export class ContentLink {
     return this.#connection !== undefined;
   }
 
-  start(): void {
+  /** Begins; resolves when the database has been asked for the first time. */
+  async start(): Promise<void> {
     this.#heartbeat = setInterval(() => void this.sync(), heartbeatMs);
     this.#heartbeat.unref();
-    void this.sync();
+    await this.sync();
   }
 
   /**

@@ -48,7 +48,14 @@ type Options = {
 const isHashed = (name: string): boolean => /\.[0-9a-f]{8,}\.\w+$/.test(name);
 
 /** Opens the front door of the site. */
-export function openDelivery({ env, databaseUrl, dev, folder, handle, log }: Options): Delivery {
+export async function openDelivery({
+  env,
+  databaseUrl,
+  dev,
+  folder,
+  handle,
+  log,
+}: Options): Promise<Delivery> {
   const tally = new Tally();
   const metrics = new Metrics();
   const proxies = trusted(env.TRUSTED_PROXIES);
@@ -118,8 +125,8 @@ export function openDelivery({ env, databaseUrl, dev, folder, handle, log }: Opt
     log: new RequestLog(log),
   });
   if (!dev) {
-    link.start();
     reads.start();
+    await link.start();
   }
   return {
     receive: (request, response) => door.receive(request, response),

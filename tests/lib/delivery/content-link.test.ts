@@ -22,9 +22,8 @@ async function tied(url = databaseUrl, slowly: () => Promise<void> | void = () =
       return slowly();
     },
   });
-  link.start();
   onTestFinished(() => link.close());
-  await link.sync();
+  await link.start();
   heard.length = 0;
   return { link, heard, onError };
 }

@@ -1,0 +1,51 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { databaseUrl, emptyDatabase } from '../support/database.ts';
+import { makeNews, republish } from '../support/news-site.ts';
+import { startSite } from '../support/site-process.ts';
+
+beforeEach(emptyDatabase);
+
+/** A cache in front that only writes down what it is told. */
+async function recordedCache() {
+  const told: { method?: string; url?: string; keys: string[] }[] = [];
+  const server = http.createServer(({ method, url, headers }, response) => {
+    told.push({ method, url, keys: String(headers['surrogate-key']).split(' ') });
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return { told, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+test('a cache in front is told before "published" is said, by the keys that pages carry', async () => {
+  const { publisher, stories } = await makeNews(2);
+  const { told, origin } = await recordedCache();
+  const site = await startSite(databaseUrl, { PURGE_URLS: origin });
+  const [story, other] = stories;
+  if (!story || !other) throw new Error('There are two.');
+  const keysOf = async (path: string) => String((await site.get(path)).headers['surrogate-key']).split(' ');
+  const [own, front, others] = [await keysOf(story.path), await keysOf('/vi'), await keysOf(other.path)];
+  expect(String((await site.get(story.path)).headers['cache-control'])).toContain('s-maxage');
+  expect(String((await site.get('/vi/khong-co')).headers['cache-control'])).not.toContain('s-maxage');
+  told.length = 0;
+  await republish(publisher, story, 'mới');
+  expect(told).toEqual([{ method: 'PURGE', url: '/', keys: [`article:${story.articleId}`] }]);
+  const [{ keys } = { keys: [] }] = told;
+  expect([own, front].every((held) => held.some((key) => keys.includes(key)))).toBe(true);
+  expect(others).toContain(`article:${other.articleId}`);
+  await site.stop();
+});
+
+test('a cache that does not answer holds nobody up for long', async () => {
+  const { publisher, stories } = await makeNews(1);
+  const [story] = stories;
+  if (!story) throw new Error('There is a story.');
+  const site = await startSite(databaseUrl, { PURGE_URLS: 'http://127.0.0.1:9' });
+  const began = performance.now();
+  await republish(publisher, story, 'mới');
+  expect(performance.now() - began).toBeLessThan(3_000);
+  expect(site.log()).toContain('a cache in front was not purged');
+  await site.stop();
+});
