@@ -1,17 +1,21 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import type { ArchiveYear } from '../../../lib/articles/archive.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { archivePath } from '../../../lib/i18n/paths.ts';
 import { schoolYearLabel } from '../../../lib/text/school-year.ts';
 import { Months } from './months.tsx';
 
+type Props = { above?: ReactNode; years: ArchiveYear[]; locale: Locale };
+
 /** Every school year with its months. */
-export async function Archive({ years, locale }: { years: ArchiveYear[]; locale: Locale }) {
+export async function Archive({ above, years, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'archive' });
   const total = years.reduce((sum, year) => sum + year.total, 0);
   return (
     <div className="wide list-page">
       <header className="list-header">
+        {above}
         <h1>{t('title')}</h1>
         <p className="label">{t('count', { count: total })}</p>
       </header>

@@ -1,18 +1,23 @@
 import { getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import type { ReaderArticle } from '../../../lib/articles/published.ts';
-import { sectionPath } from '../../../lib/i18n/paths.ts';
+import type { Crumb } from '../../../lib/i18n/trail.ts';
 import { formatInstant } from '../../../lib/text/dates.ts';
 import { plainText, readingMinutes, wordCount } from '../../../lib/text/excerpt.ts';
-import { NamedLink } from '../named-link.tsx';
+import { Breadcrumbs } from '../frame/breadcrumbs.tsx';
 import { Unbroken } from '../unbroken.tsx';
 import { Worded } from '../worded.tsx';
 
-type Props = { article: ReaderArticle; timeZone: string; reads: number | null };
+type Props = {
+  article: ReaderArticle;
+  timeZone: string;
+  reads: number | null;
+  trail: readonly Crumb[];
+};
 
-/** Section, headline, sapo, and what stands under them: who issued it, when, how often it was read. */
-export async function StoryHead({ article, timeZone, reads }: Props) {
-  const { locale, section, units, title, sapo, publishedAt, republishedAt } = article;
+/** The way to the story, headline, sapo, and what stands under them: who issued it, when, how often it was read. */
+export async function StoryHead({ article, timeZone, reads, trail }: Props) {
+  const { locale, units, title, sapo, publishedAt, republishedAt } = article;
   const t = await getTranslations({ locale, namespace: 'article' });
   const minutes = readingMinutes(wordCount(plainText(article.body)));
   const instant = (label: string, at: Date) => (
@@ -22,9 +27,7 @@ export async function StoryHead({ article, timeZone, reads }: Props) {
   );
   return (
     <header className="story-head">
-      <p className="kicker">
-        <NamedLink named={section} locale={locale} path={sectionPath} />
-      </p>
+      <Breadcrumbs trail={trail} locale={locale} />
       <h1>
         <Unbroken text={title} />
       </h1>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { NewsItem } from '../../../lib/articles/news-item.ts';
 import type { ReaderArticle } from '../../../lib/articles/published.ts';
+import type { Crumb } from '../../../lib/i18n/trail.ts';
 import { Figure } from '../figure.tsx';
 import { placesGallery } from '../rich-text/body.tsx';
 import { Attachments } from './attachments.tsx';
@@ -19,18 +20,19 @@ type Props = {
   /** Null in a preview, where nobody has read it. */
   reads: number | null;
   related: NewsItem[];
+  trail: readonly Crumb[];
   /** The page's own address, printed under the story on paper. */
   url: string;
 };
 
 /** A story with everything that belongs to it, as readers see it and as its preview shows it. */
-export function Story({ article, timeZone, reads, related, url }: Props) {
+export function Story({ article, timeZone, reads, related, trail, url }: Props) {
   const { locale, lead, gallery } = article;
   const photos: ReactNode = gallery.length > 0 && <Gallery photos={gallery} locale={locale} />;
   return (
     <>
       <article className="story wide">
-        <StoryHead article={article} timeZone={timeZone} reads={reads} />
+        <StoryHead article={article} timeZone={timeZone} reads={reads} trail={trail} />
         <div className={lead ? 'story-grid' : 'story-grid bare'}>
           {lead && (
             <Figure

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Archive } from '../../../../components/reader/archive/archive.tsx';
+import { Breadcrumbs } from '../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../components/reader/frame/frame.tsx';
 import { otherLocale } from '../../../../lib/i18n/locales.ts';
 import { archivePath } from '../../../../lib/i18n/paths.ts';
 import { pageMetadata } from '../../metadata.ts';
 import { localeOf } from '../../params.ts';
 import { archiveOf, siteOf } from '../../reads.ts';
+import { trailOf } from '../../trail.ts';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -28,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const locale = await localeOf(params);
   const site = await siteOf(locale);
+  const trail = await trailOf(locale, { is: 'archive' });
   const years = await archiveOf(locale, site.timeZone, site.schoolYearStart);
   return (
     <Frame
@@ -36,7 +39,7 @@ export default async function Page({ params }: Props) {
       here={{ link: 'archive', at: true }}
       elsewhere={{ href: archivePath(otherLocale(locale)) }}
     >
-      <Archive years={years} locale={locale} />
+      <Archive above={<Breadcrumbs trail={trail} locale={locale} />} years={years} locale={locale} />
     </Frame>
   );
 }

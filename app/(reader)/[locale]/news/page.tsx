@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { Breadcrumbs } from '../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../components/reader/frame/frame.tsx';
 import { ListPage } from '../../../../components/reader/news/list-page.tsx';
 import { MissingStory } from '../../../../components/reader/news/missing-story.tsx';
@@ -10,6 +11,7 @@ import { AbsentPage } from '../../absent-page.tsx';
 import { absentMetadata, listMetadata } from '../../metadata.ts';
 import { localeOf, pageValue, type Query } from '../../params.ts';
 import { askedList, elsewhereOf, newsOf, siteOf } from '../../reads.ts';
+import { trailOf } from '../../trail.ts';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Query };
 
@@ -49,6 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (list.redundant) permanentRedirect(path);
   const [site, t] = await Promise.all([siteOf(locale), getTranslations({ locale, namespace: 'news' })]);
   const other = otherLocale(locale);
+  const trail = await trailOf(locale, { is: 'news' });
   return (
     <Frame
       locale={locale}
@@ -57,7 +60,12 @@ export default async function Page({ params, searchParams }: Props) {
       elsewhere={{ href: story ? articlePath(other, story.slug) : newsPath(other) }}
     >
       <ListPage
-        above={story && <MissingStory locale={locale} title={story.title} slug={story.slug} />}
+        above={
+          <>
+            <Breadcrumbs trail={trail} locale={locale} />
+            {story && <MissingStory locale={locale} title={story.title} slug={story.slug} />}
+          </>
+        }
         title={t('title')}
         count={t('count', { count: list.total })}
         empty={t('empty')}

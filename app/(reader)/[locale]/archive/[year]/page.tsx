@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Months } from '../../../../../components/reader/archive/months.tsx';
-import { Trail } from '../../../../../components/reader/archive/trail.tsx';
+import { Breadcrumbs } from '../../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../../components/reader/frame/frame.tsx';
 import { ListPage } from '../../../../../components/reader/news/list-page.tsx';
 import { type Locale, otherLocale } from '../../../../../lib/i18n/locales.ts';
@@ -13,6 +13,7 @@ import { archivePart } from '../../../archive-reads.ts';
 import { absentMetadata, listMetadata } from '../../../metadata.ts';
 import { localeOf, pageValue, type Query } from '../../../params.ts';
 import { siteOf } from '../../../reads.ts';
+import { trailOf } from '../../../trail.ts';
 
 type Props = { params: Promise<{ locale: string; year: string }>; searchParams: Query };
 
@@ -54,6 +55,7 @@ export default async function Page(props: Props) {
   if (list.redundant) permanentRedirect(path);
   const t = await getTranslations({ locale, namespace: 'archive' });
   const other = otherLocale(locale);
+  const trail = await trailOf(locale, { is: 'archive', schoolYear: year.schoolYear });
   return (
     <Frame
       locale={locale}
@@ -66,7 +68,7 @@ export default async function Page(props: Props) {
       }
     >
       <ListPage
-        above={<Trail locale={locale} />}
+        above={<Breadcrumbs trail={trail} locale={locale} />}
         title={t('schoolYear', { year: schoolYearLabel(year.schoolYear) })}
         count={t('count', { count: list.total })}
         empty={t('empty')}

@@ -14,6 +14,7 @@ import { AbsentPage } from '../../../absent-page.tsx';
 import { absentMetadata, pageMetadata } from '../../../metadata.ts';
 import { localeOf } from '../../../params.ts';
 import { addressOf, siteOf } from '../../../reads.ts';
+import { trailOf } from '../../../trail.ts';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -44,10 +45,12 @@ export default async function Page({ params }: Props) {
   const { article } = found;
   const { articleId } = article;
   countsAs({ articleId, locale });
-  const [site, related, reads] = await Promise.all([
+  const { title, section } = article;
+  const [site, related, reads, trail] = await Promise.all([
     siteOf(locale),
     relatedTo(article, systemClock),
     readsOf(articleId, locale),
+    trailOf(locale, { is: 'article', title, slug, section }),
   ]);
   const otherPath = otherPathOf(article);
   return (
@@ -64,6 +67,7 @@ export default async function Page({ params }: Props) {
         timeZone={site.timeZone}
         reads={reads}
         related={related}
+        trail={trail}
         url={absolute(articlePath(locale, slug))}
       />
     </Frame>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { Breadcrumbs } from '../../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../../components/reader/frame/frame.tsx';
 import { ListPage } from '../../../../../components/reader/news/list-page.tsx';
 import type { Place } from '../../../../../lib/articles/places.ts';
@@ -10,6 +11,7 @@ import { AbsentPage } from '../../../absent-page.tsx';
 import { absentMetadata, listMetadata } from '../../../metadata.ts';
 import { localeOf, pageValue, type Query } from '../../../params.ts';
 import { askedList, newsFromUnit, siteOf, unitOf } from '../../../reads.ts';
+import { trailOf } from '../../../trail.ts';
 
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Query };
 
@@ -49,6 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (list.redundant) permanentRedirect(path);
   const [site, t] = await Promise.all([siteOf(locale), getTranslations({ locale, namespace: 'unit' })]);
   const otherPath = otherPathOf(locale, place);
+  const trail = await trailOf(locale, { is: 'unit', name: place.name, slug });
   return (
     <Frame
       locale={locale}
@@ -57,7 +60,7 @@ export default async function Page({ params, searchParams }: Props) {
       elsewhere={otherPath ? { href: otherPath } : { href: newsPath(otherLocale(locale)), missing: true }}
     >
       <ListPage
-        above={<p className="kicker">{t('kind')}</p>}
+        above={<Breadcrumbs trail={trail} locale={locale} />}
         title={place.name}
         count={t('count', { count: list.total })}
         empty={t('empty')}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Months } from '../../../../../../components/reader/archive/months.tsx';
-import { Trail } from '../../../../../../components/reader/archive/trail.tsx';
+import { Breadcrumbs } from '../../../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../../../components/reader/frame/frame.tsx';
 import { ListPage } from '../../../../../../components/reader/news/list-page.tsx';
 import { type Locale, otherLocale } from '../../../../../../lib/i18n/locales.ts';
@@ -14,6 +14,7 @@ import { archivePart } from '../../../../archive-reads.ts';
 import { absentMetadata, listMetadata } from '../../../../metadata.ts';
 import { localeOf, pageValue, type Query } from '../../../../params.ts';
 import { siteOf } from '../../../../reads.ts';
+import { trailOf } from '../../../../trail.ts';
 
 type Props = { params: Promise<{ locale: string; year: string; month: string }>; searchParams: Query };
 
@@ -57,6 +58,7 @@ export default async function Page(props: Props) {
   if (list.redundant) permanentRedirect(path);
   const t = await getTranslations({ locale, namespace: 'archive' });
   const other = otherLocale(locale);
+  const trail = await trailOf(locale, { is: 'archive', schoolYear, month: part.month });
   return (
     <Frame
       locale={locale}
@@ -69,7 +71,7 @@ export default async function Page(props: Props) {
       }
     >
       <ListPage
-        above={<Trail locale={locale} schoolYear={schoolYear} />}
+        above={<Breadcrumbs trail={trail} locale={locale} />}
         title={formatMonth(year, month, locale)}
         count={t('count', { count: list.total })}
         empty={t('empty')}

@@ -14,6 +14,7 @@ import { AbsentPage } from '../../../../../../(reader)/absent-page.tsx';
 import { absentMetadata } from '../../../../../../(reader)/metadata.ts';
 import { localeOf } from '../../../../../../(reader)/params.ts';
 import { siteOf } from '../../../../../../(reader)/reads.ts';
+import { trailOf } from '../../../../../../(reader)/trail.ts';
 import { requireActor } from '../../../../../../admin/actor.ts';
 
 type Props = { params: Promise<{ id: string; locale: string }> };
@@ -41,7 +42,12 @@ export default async function Page({ params }: Props) {
   const { locale, actor, preview } = await read(params);
   if (!preview) return <AbsentPage locale={locale} />;
   const { article, revision, state } = preview;
-  const [site, related] = await Promise.all([siteOf(locale), relatedTo(article, systemClock)]);
+  const { title, slug, section } = article;
+  const [site, related, trail] = await Promise.all([
+    siteOf(locale),
+    relatedTo(article, systemClock),
+    trailOf(locale, { is: 'article', title, slug, section }),
+  ]);
   return (
     <>
       <PreviewBar
@@ -62,6 +68,7 @@ export default async function Page({ params }: Props) {
           timeZone={site.timeZone}
           reads={null}
           related={related}
+          trail={trail}
           url={absolute(articlePath(locale, article.slug))}
         />
       </Frame>

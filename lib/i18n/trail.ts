@@ -1,0 +1,72 @@
+import type { Locale } from './locales.ts';
+import { archivePath, articlePath, frontPath, newsPath, sectionPath, unitPath } from './paths.ts';
+import type { Worded } from './worded.ts';
+
+/** A calendar month, 1–12. */
+type Month = { year: number; month: number };
+
+/** One step of the way from the front page to a page; `path` is null where a step has no page of its own in this language. */
+export type Crumb = { name: string; lang: Locale; path: string | null };
+
+/** A page below the front page, with what its trail needs to know. */
+export type Place =
+  | { is: 'news' }
+  | { is: 'article'; title: string; slug: string; section: { name: Worded; slug: string | null } }
+  | { is: 'section' | 'unit'; name: string; slug: string }
+  | { is: 'archive'; schoolYear?: number; month?: Month }
+  /** Any other page that lies directly under the front page. */
+  | { is: 'page'; name: string; path: string };
+
+/** How the steps are called in a language. */
+export type TrailWords = Record<'front' | 'news' | 'archive' | 'sections' | 'units', string> & {
+  schoolYear: (year: number) => string;
+  month: (month: Month) => string;
+};
+
+type Step = [name: string, path: string | null, lang?: Locale];
+
+function archiveSteps(locale: Locale, words: TrailWords, schoolYear?: number, month?: Month): Step[] {
+  const steps: Step[] = [[words.archive, archivePath(locale)]];
+  if (schoolYear === undefined) return steps;
+  steps.push([words.schoolYear(schoolYear), archivePath(locale, schoolYear)]);
+  if (month) steps.push([words.month(month), archivePath(locale, schoolYear, month.month)]);
+  return steps;
+}
+
+function stepsTo(locale: Locale, place: Place, words: TrailWords): Step[] {
+  switch (place.is) {
+    case 'news':
+      return [[words.news, newsPath(locale)]];
+    case 'article': {
+      const { name, slug } = place.section;
+      return [
+        [name.text, slug && sectionPath(locale, slug), name.lang],
+        [place.title, articlePath(locale, place.slug)],
+      ];
+    }
+    case 'section':
+      return [
+        [words.sections, null],
+        [place.name, sectionPath(locale, place.slug)],
+      ];
+    case 'unit':
+      return [
+        [words.units, null],
+        [place.name, unitPath(locale, place.slug)],
+      ];
+    case 'archive':
+      return archiveSteps(locale, words, place.schoolYear, place.month);
+    case 'page':
+      return [[place.name, place.path]];
+  }
+}
+
+/** The way from the front page to a page, both included. */
+export const trailTo = (locale: Locale, place: Place, words: TrailWords): Crumb[] =>
+  [[words.front, frontPath(locale)] as Step, ...stepsTo(locale, place, words)].map(
+    ([name, path, lang = locale]) => ({
+      name,
+      path,
+      lang,
+    }),
+  );
