@@ -4,6 +4,7 @@ import type { Worded } from '../i18n/worded.ts';
 import type { Day } from '../text/dates.ts';
 import type { CreditRole } from './credits.ts';
 import { type PhotoRow, photoSql } from './photo.ts';
+import type { PublicChange } from './published.ts';
 
 type NameRow = { locale: Locale; name: string; slug: string };
 
@@ -24,6 +25,7 @@ export type ArticleRow = {
   schoolYear: number | null;
   publishedAt: Date | null;
   republishedAt: Date | null;
+  changes: (Omit<PublicChange, 'at'> & { at: string })[] | null;
   otherSlug: string | null;
   otherPublishedAt: Date | null;
   sectionId: string;
@@ -54,6 +56,8 @@ export const articleSql = (
     r.seo_title AS "seoTitle", r.seo_description AS "seoDescription", r.event_place AS "eventPlace",
     to_char(a.event_date, 'YYYY-MM-DD') AS "eventDate", a.event_time AS "eventTime", a.school_year AS "schoolYear",
     t.published_at AS "publishedAt", t.republished_at AS "republishedAt",
+    (SELECT jsonb_agg(jsonb_build_object('kind', p.change, 'at', p.at, 'note', p.note) ORDER BY p.at DESC)
+      FROM publication p WHERE p.translation_id = t.id AND p.change <> 'minor') AS changes,
     o.slug AS "otherSlug", o.published_at AS "otherPublishedAt",
     a.section_id AS "sectionId", ${names('section_text', Prisma.sql`n.section_id = a.section_id`)} AS sections,
     (SELECT jsonb_agg(${names('unit_text', Prisma.sql`n.unit_id = au.unit_id`)} ORDER BY au.position)

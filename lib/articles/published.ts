@@ -17,6 +17,9 @@ export type ReaderAttachment = { title: Worded | null; originalName: string; fil
 /** An administrative document that the story cites. */
 export type CitedDocument = { number: string; date: Day | null };
 
+/** A change that readers are told of; the note, in the story's language, may be empty for an update. */
+export type PublicChange = { kind: 'update' | 'correction'; at: Date; note: string };
+
 /** One story in one language, with everything its page shows. Holds the text of one revision only. */
 export type ReaderArticle = {
   articleId: string;
@@ -33,6 +36,8 @@ export type ReaderArticle = {
   publishedAt: Date | null;
   /** The latest publication, when it is not the first. */
   republishedAt: Date | null;
+  /** What readers are told of its changes, newest first. */
+  changes: PublicChange[];
   section: Named & { id: string };
   /** In the order of the signature. */
   units: Named[];

@@ -33,6 +33,7 @@ export function readerArticleOf(row: ArticleRow): ReaderArticle {
     seoDescription: row.seoDescription,
     publishedAt: row.publishedAt,
     republishedAt: row.republishedAt,
+    changes: (row.changes ?? []).map((change) => ({ ...change, at: new Date(change.at) })),
     section: { id: row.sectionId, ...namedOf(row.sections, locale) },
     units: (row.units ?? []).map((texts) => namedOf(texts, locale)),
     eventDate: row.eventDate,

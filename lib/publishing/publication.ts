@@ -1,6 +1,7 @@
 import { type Actor, may } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { readInput } from '../input.ts';
 import { done, issue, notFound, notPermitted, overtaken, type Result, refused } from '../issue.ts';
 import { record } from '../timeline/record.ts';
 import { transaction } from '../transaction.ts';
@@ -8,21 +9,26 @@ import { lockArticle } from '../translations/locked-article.ts';
 import { workingTranslation } from '../translations/working-text.ts';
 import { candidateOf } from './candidate.ts';
 import { unmetRequirements } from './requirements.ts';
+import { type ChangeForm, ChangeInput } from './schema.ts';
 
 export type PublishedTranslation = { revisionId: string; version: number; slug: string; publishedAt: Date };
 
 /**
  * Makes the current text of one language public. The date of the first publication stays, also after a withdrawal.
- * @param request `version` is the one the publisher has read; a newer one is not published unseen.
- * Issues: notFound, notPermitted, overtaken, nothingToPublish; and what the requirements miss (titleMissing, slugMissing,
- * sapoMissing, bodyMissing, galleryTwice, altMissing, sectionUnnamed).
+ * @param request `version` is the one the publisher has read; a newer one is not published unseen. What it says of the
+ * change counts when the text was public before: readers are told of an update or a correction.
+ * Issues: notFound, notPermitted, overtaken, nothingToPublish; on `change`: changeKind; on `note`: correctionNote, tooLong;
+ * and what the requirements miss (titleMissing, slugMissing, sapoMissing, bodyMissing, galleryTwice, altMissing,
+ * sectionUnnamed).
  */
 export async function publishTranslation(
   actor: Actor,
   clock: Clock,
-  request: { articleId: string; locale: Locale; version: number },
+  request: { articleId: string; locale: Locale; version: number } & Partial<Record<keyof ChangeForm, string>>,
 ): Promise<Result<PublishedTranslation>> {
-  const { articleId, locale, version } = request;
+  const { articleId, locale, version, ...said } = request;
+  const read = readInput(ChangeInput, said);
+  if (!read.ok) return read;
   return transaction(async (tx) => {
     const article = await lockArticle(tx, actor, articleId);
     if (!article) return notFound();
@@ -41,8 +47,9 @@ export async function publishTranslation(
 
     const at = clock();
     const { publishedAt } = translation;
+    const told = publishedAt ? read.data : { change: 'minor' as const, note: '' };
     await tx.publication.create({
-      data: { translationId: translation.id, revisionId: revision.id, actorId: actor.id, at },
+      data: { translationId: translation.id, revisionId: revision.id, actorId: actor.id, at, ...told },
     });
     await tx.translation.update({
       where: { id: translation.id },
@@ -56,8 +63,14 @@ export async function publishTranslation(
       },
     });
     await tx.article.update({ where: { id: articleId }, data: { updatedAt: at } });
-    const kind = publishedAt ? 'translation.republished' : 'translation.published';
-    await record(tx, { actor, at, articleId }, { kind, locale, data: { revision: version, slug } });
+    const data = { revision: version, slug };
+    await record(
+      tx,
+      { actor, at, articleId },
+      publishedAt
+        ? { kind: 'translation.republished', locale, data: { ...data, ...told } }
+        : { kind: 'translation.published', locale, data },
+    );
     return done({ revisionId: revision.id, version, slug, publishedAt: publishedAt ?? at });
   });
 }

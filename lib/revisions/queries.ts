@@ -19,8 +19,8 @@ export type HistoryEntry = {
   current: boolean;
   /** What readers see now. */
   public: boolean;
-  /** Each time it was published, newest first. */
-  publications: { at: Date; by: string }[];
+  /** Each time it was published, newest first, with what readers were told of it. */
+  publications: { at: Date; by: string; change: 'minor' | 'update' | 'correction'; note: string }[];
 };
 
 export type History = { entries: HistoryEntry[]; total: number; page: number; pages: number };
@@ -67,7 +67,7 @@ export async function revisionHistory(
       title: true,
       createdAt: true,
       author: name,
-      publications: { orderBy: { at: 'desc' }, select: { at: true, actor: name } },
+      publications: { orderBy: { at: 'desc' }, select: { at: true, actor: name, change: true, note: true } },
     },
   });
   const total = await db.revision.count({ where });
@@ -78,7 +78,7 @@ export async function revisionHistory(
     savedBy: row.author.name,
     current: row.id === translation.currentRevisionId,
     public: row.id === translation.publishedRevisionId,
-    publications: row.publications.map(({ at, actor: { name: by } }) => ({ at, by })),
+    publications: row.publications.map(({ actor, ...told }) => ({ ...told, by: actor.name })),
   }));
   return { entries, total, page, pages: pageCount(total, historyPageSize) };
 }

@@ -9,5 +9,9 @@ export type ArticleHappening =
   | { kind: 'translation.addressChanged'; locale: Locale; data: { from: string; to: string } }
   | { kind: 'translation.published'; locale: Locale; data: { revision: number; slug: string } }
   /** Published when it had been public before. */
-  | { kind: 'translation.republished'; locale: Locale; data: { revision: number; slug: string } }
+  | {
+      kind: 'translation.republished';
+      locale: Locale;
+      data: { revision: number; slug: string; change: string; note: string };
+    }
   | { kind: 'translation.withdrawn'; locale: Locale; data: { reason: string } };

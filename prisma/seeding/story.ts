@@ -11,7 +11,7 @@ import { saveTranslation } from '../../lib/translations/commands.ts';
 import { bodyOf } from '../stories/body.ts';
 import { type PaperKey, papers } from '../stories/papers.ts';
 import type { PhotoKey } from '../stories/photos.ts';
-import type { Rewording, Story, StoryText } from '../stories/story.ts';
+import type { Notice, Rewording, Story, StoryText } from '../stories/story.ts';
 import { photosOf } from './media.ts';
 import { localTime, must } from './must.ts';
 import type { Register } from './register.ts';
@@ -100,9 +100,9 @@ async function seedText(key: string, articleId: string, locale: Locale, story: S
     });
     version = must(saved, `${key} in ${locale}`).version;
   };
-  const publish = async (at: Date) =>
+  const publish = async (at: Date, told: Partial<Notice> = {}) =>
     must(
-      await publishTranslation(publisher, clockAt(at), { articleId, locale, version }),
+      await publishTranslation(publisher, clockAt(at), { articleId, locale, version, ...told }),
       `publishing ${key} in ${locale}`,
     );
 
@@ -118,7 +118,8 @@ async function seedText(key: string, articleId: string, locale: Locale, story: S
   const change = async ({ at }: Rewording, changed: StoryText) => save(editor, localTime(at), changed);
   if (correction) {
     await change(correction, text);
-    await publish(new Date(localTime(correction.at).getTime() + 5 * 60_000));
+    const { change: kind, note } = correction;
+    await publish(new Date(localTime(correction.at).getTime() + 5 * 60_000), { change: kind, note });
   }
   if (pending) await change(pending, reworded(text, pending.before, pending.after));
   if (withdrawn) {

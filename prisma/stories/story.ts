@@ -6,6 +6,9 @@ import type { SectionKey, UnitKey } from './register.ts';
 /** A change of wording: `before` is what stood there, `after` what stands there from `at` on. */
 export type Rewording = { at: string; before: string; after: string };
 
+/** What readers are told of a change in public. */
+export type Notice = { change: 'update' | 'correction'; note: string };
+
 /** One language of a story. Times are local, `2023-06-30T16:20`; the body's notation is read by `body.ts`. */
 export type StoryText = {
   title: string;
@@ -17,7 +20,7 @@ export type StoryText = {
   /** Absent for a draft. */
   published?: string;
   /** Corrected in public: `body` has the words of `after`, the first publication had those of `before`. */
-  correction?: Rewording;
+  correction?: Rewording & Notice;
   /** Saved after publication and not published yet: `body` has the words of `before`. */
   pending?: Rewording;
   withdrawn?: { at: string; reason: string };

@@ -17,7 +17,7 @@ type Props = {
 
 /** The way to the story, headline, sapo, and what stands under them: who issued it, when, how often it was read. */
 export async function StoryHead({ article, timeZone, reads, trail }: Props) {
-  const { locale, units, title, sapo, publishedAt, republishedAt } = article;
+  const { locale, units, title, sapo, publishedAt, changes } = article;
   const t = await getTranslations({ locale, namespace: 'article' });
   const minutes = readingMinutes(wordCount(plainText(article.body)));
   const instant = (label: string, at: Date) => (
@@ -49,7 +49,7 @@ export async function StoryHead({ article, timeZone, reads, trail }: Props) {
         )}
         <ul className="label">
           {publishedAt && instant(t('published'), publishedAt)}
-          {republishedAt && instant(t('updated'), republishedAt)}
+          {changes[0] && instant(t('updated'), changes[0].at)}
           {reads !== null && <li>{t('reads', { count: reads })}</li>}
           <li>{t('minutes', { count: minutes })}</li>
         </ul>

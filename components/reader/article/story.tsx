@@ -5,6 +5,7 @@ import type { Crumb } from '../../../lib/i18n/trail.ts';
 import { Figure } from '../figure.tsx';
 import { placesGallery } from '../rich-text/body.tsx';
 import { Attachments } from './attachments.tsx';
+import { Changes } from './changes.tsx';
 import { Documents } from './documents.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { Gallery } from './gallery.tsx';
@@ -45,6 +46,7 @@ export function Story({ article, timeZone, reads, related, trail, url }: Props) 
           )}
           <EventFacts article={article} />
           <div className="story-text">
+            <Changes article={article} timeZone={timeZone} />
             <StoryText article={article} gallery={photos} />
             {!placesGallery(article.body) && photos}
             <Signature article={article} />

@@ -25,6 +25,8 @@ export const staffConference2023: Story = {
       at: '2023-07-01T08:35',
       before: 'mười một ý kiến',
       after: 'mười hai ý kiến',
+      change: 'correction',
+      note: 'Phiên thảo luận có mười hai ý kiến; bài đăng lần đầu ghi là mười một.',
     },
     body: `
 Đây là kỳ hội nghị thường niên do Ban Giám hiệu và Ban Chấp hành Công đoàn Trường cùng tổ chức. Báo cáo được gửi về các đơn vị trước mười ngày, nhờ vậy buổi sáng dành được phần lớn thời gian cho trao đổi thay vì đọc văn bản.

@@ -2,6 +2,7 @@ import { forbidden } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '../../../../../../../components/desk/action-form.tsx';
 import { PageHead } from '../../../../../../../components/desk/page-head.tsx';
+import { ChangeFields } from '../../../../../../../components/desk/publishing/change-fields.tsx';
 import { Outlook } from '../../../../../../../components/desk/publishing/outlook.tsx';
 import { Unmet } from '../../../../../../../components/desk/publishing/unmet.tsx';
 import { ButtonLink } from '../../../../../../../components/ui/button.tsx';
@@ -25,6 +26,7 @@ export default async function Page(props: LanguageParams) {
   const t = await getTranslations('publishing');
   const unmet = (await unmetBeforePublishing(actor, article.id))?.[locale] ?? [];
   const back = `/admin/articles/${article.id}`;
+  const labels = { change: t('change.legend'), note: t('change.note', { locale }) };
   const nothing = translation.status === 'published' && !translation.hasUnpublishedChanges;
   return (
     <div className="max-w-3xl">
@@ -32,7 +34,7 @@ export default async function Page(props: LanguageParams) {
       {unmet.length > 0 ? <Unmet articleId={article.id} locale={locale} issues={unmet} /> : null}
       {nothing ? <p className="mb-4">{t('nothing')}</p> : null}
       {unmet.length === 0 && !nothing ? (
-        <ActionForm action={publish.bind(null, article.id, locale)} className="grid gap-5">
+        <ActionForm action={publish.bind(null, article.id, locale)} className="grid gap-5" labels={labels}>
           <Outlook
             locale={locale}
             slug={translation.slug ?? ''}
@@ -42,6 +44,7 @@ export default async function Page(props: LanguageParams) {
             withdrawn={translation.status === 'withdrawn'}
             other={article.translations[otherLocale(locale)]?.status ?? null}
           />
+          {translation.publishedAt ? <ChangeFields locale={locale} /> : null}
           <input type="hidden" name="version" value={translation.version} />
           <div className="flex flex-wrap gap-2">
             <SubmitButton>{t(translation.public ? 'again' : 'submit', { locale })}</SubmitButton>

@@ -15,8 +15,10 @@ export async function publish(
   form: FormData,
 ): Promise<FormState> {
   const version = Number(form.get('version'));
+  const said = { change: String(form.get('change') ?? ''), note: String(form.get('note') ?? '') };
+  const asked = form.has('note') ? said : {};
   const { state, data } = await act(before, form, (actor) =>
-    publishTranslation(actor, systemClock, { articleId, locale, version }),
+    publishTranslation(actor, systemClock, { articleId, locale, version, ...asked }),
   );
   if (data) redirect(`/admin/articles/${articleId}?published=${locale}`);
   return state;
