@@ -11,11 +11,11 @@ export type ReaderPage = Rendered & { read: Read | null; location: string | null
 
 type Made = { purged: boolean };
 
-/** Leads to another address for good. */
+/** Leads to another address: for good, unless it is said that this holds for now only. */
 export async function redirectPage(
   location: string,
   madeFrom: ReadonlySet<string>,
-  { purged }: Made,
+  { purged, status = 301 }: Made & { status?: 301 | 302 },
 ): Promise<ReaderPage> {
   const head = [
     ...publicHead(madeFrom, purged),
@@ -26,7 +26,7 @@ export async function redirectPage(
     'Location',
     location,
   ];
-  const page = await makePage(301, head, Buffer.from(`${location}\n`));
+  const page = await makePage(status, head, Buffer.from(`${location}\n`));
   return { ...page, madeFrom, lasts: true, read: null, location };
 }
 
@@ -44,7 +44,7 @@ const fileHead = (
   type,
 ];
 
-const isRedirect = (status: number): boolean => status === 301 || status === 308;
+const redirects: Readonly<Record<number, 301 | 302>> = { 301: 301, 302: 302, 303: 302, 307: 302, 308: 301 };
 
 /**
  * Makes of what Next rendered the page that readers get.
@@ -57,7 +57,8 @@ export async function readerPage(
 ): Promise<ReaderPage> {
   const from = madeFrom.size > 0 ? madeFrom : new Set([everything]);
   const { location } = headers;
-  if (isRedirect(status) && location) return redirectPage(location, from, { purged });
+  const redirect = redirects[status];
+  if (redirect && location) return redirectPage(location, from, { purged, status: redirect });
   if (status !== 200 && status !== 404 && status !== 410) throw new RenderError(`Next answered ${status}.`);
   const type = headers['content-type'] ?? '';
   if (!type.startsWith('text/html')) {

@@ -72,6 +72,15 @@ test('a permanent redirect is a 301', async () => {
   ]);
 });
 
+test('a redirect for now is a 302, and is made anew when what it leads to changes', async () => {
+  const page = await made({ status: 307, headers: { location: '/en/news/x' }, madeFrom: ['article:1'] });
+  expect([page.status, headerOf(page, 'Location'), [...page.madeFrom]]).toEqual([
+    302,
+    '/en/news/x',
+    ['article:1'],
+  ]);
+});
+
 describe('a stylesheet', () => {
   const css = (cacheControl: string) =>
     made({ body: ':root{}', headers: { 'content-type': 'text/css', 'cache-control': cacheControl } });
