@@ -28,7 +28,7 @@ for (const path of pages) {
 
   test(`${path} stands text at 200 %`, async ({ page }) => {
     await page.goto(path);
-    await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
