@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type Cookie, expect, type Locator, type Page } from '@playwright/test';
 import { demoAccounts } from '../../lib/accounts/demo-accounts.ts';
 import type { Role } from '../../lib/accounts/permissions.ts';
 import { demoPassword } from './demo.ts';
@@ -15,11 +15,21 @@ export async function fillSignIn(page: Page, email: string, password: string): P
   await page.getByRole('button', { name: /^(Đăng nhập|Sign in)$/ }).click();
 }
 
-/** Signs in and arrives on `path`. */
+/** Sessions of this worker's earlier tests. */
+const sessions = new Map<Role, Cookie[]>();
+
+/** Signs in, or takes up the session of an earlier test, and arrives on `path`. */
 export async function signInAs(page: Page, role: Role, path = '/admin/account'): Promise<void> {
+  const kept = sessions.get(role);
+  if (kept) {
+    await page.context().addCookies(kept);
+    await page.goto(path);
+    if (!page.url().includes('/admin/sign-in')) return;
+  }
   await page.goto(`/admin/sign-in?return=${encodeURIComponent(path)}`);
   await fillSignIn(page, emailOf(role), demoPassword);
   await page.waitForURL((url) => url.pathname === path.split('?')[0]);
+  sessions.set(role, await page.context().cookies());
 }
 
 /** What the page says is wrong; Next's own announcer of page titles is an alert too. */
