@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Client, clientOf, type Trusted } from './client-address.ts';
 import type { Crowd } from './crowd.ts';
+import { https } from './headers.ts';
 import type { Health } from './health.ts';
 import { answerMedia } from './media.ts';
 import type { NextDoor } from './next-door.ts';
@@ -30,6 +31,9 @@ type Parts = {
   log: RequestLog;
 };
 
+/** What is known of a request that is let in. */
+type Asked = { client: Client; secure: boolean; id: string; refuse: (refusal: Refusal) => Answered };
+
 const areaOf = (path: string): string | undefined =>
   /^\/(admin|api|media|_next|__nextjs[^/]*)(?:\/|$)/.exec(path)?.[1];
 
@@ -43,11 +47,11 @@ export class FrontDoor {
 
   /** Answers a request; never throws. */
   receive(request: IncomingMessage, response: ServerResponse): void {
-    const { reader, https, tally } = this.#parts;
+    const { reader, tally } = this.#parts;
     const plain = request.method === 'GET' && !hasBody(request);
     const page = plain ? reader.atOnce(request.url ?? '') : undefined;
     if (page) {
-      const secure = https || this.#client(request).secure;
+      const secure = this.#parts.https || this.#client(request).secure;
       tally.add('store', sendPage(request, response, page, secure));
       this.#countRead(request, page);
       return;
@@ -77,6 +81,8 @@ export class FrontDoor {
 
   async #admit(request: IncomingMessage, response: ServerResponse, id: string): Promise<Answered> {
     const client = this.#client(request);
+    const secure = this.#parts.https || client.secure;
+    if (secure) response.setHeader(...https);
     const refuse = ({ status, text, head }: Refusal): Answered => ({
       source: 'door',
       status: sendText(request, response, status, text, head),
@@ -88,7 +94,7 @@ export class FrontDoor {
       const refusal = refuseAny(request);
       const target = refusal ? null : readTarget(request.url ?? '');
       if (!target) return refuse(refusal ?? { status: 400, text: 'The address is malformed.\n' });
-      return await this.#route(request, response, target, { client, id, refuse });
+      return await this.#route(request, response, target, { client, secure, id, refuse });
     } finally {
       leave();
     }
@@ -98,10 +104,9 @@ export class FrontDoor {
     request: IncomingMessage,
     response: ServerResponse,
     target: Target,
-    { client, id, refuse }: { client: Client; id: string; refuse: (refusal: Refusal) => Answered },
+    { client, secure, id, refuse }: Asked,
   ): Promise<Answered> {
     const { dev, reader, next, files, health } = this.#parts;
-    const secure = this.#parts.https || client.secure;
     const [path = ''] = (request.url ?? '').split('?', 1);
     const area = areaOf(path);
     if (area === 'admin' || area === 'api') {
@@ -121,12 +126,12 @@ export class FrontDoor {
     if (refusal) return refuse(refusal);
     if (await answerMedia(request, response)) return { source: 'file', status: response.statusCode };
     const file = files.find(path);
-    if (file) return { source: 'file', status: sendPage(request, response, await file, secure) };
+    if (file) return { source: 'file', status: sendPage(request, response, await file) };
     if (area) return refuse({ status: 404, text: 'Not found.\n' });
     if (dev) {
       await next.developed(request, response, client);
       return { source: 'next' as Source, status: response.statusCode };
     }
-    return reader.answer(request, response, target, secure);
+    return reader.answer(request, response, target);
   }
 }

@@ -30,19 +30,14 @@ export class ReaderDoor {
     return this.#parts.link.fresh ? this.#parts.pages.kept(target) : undefined;
   }
 
-  async answer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    target: Target,
-    secure: boolean,
-  ): Promise<Answered> {
+  async answer(request: IncomingMessage, response: ServerResponse, target: Target): Promise<Answered> {
     if (target.segments.length === 0) {
       const home = `/${preferredLocale(request.headers['accept-language'])}`;
       return { source: 'door', status: sendText(request, response, 302, `${home}\n`, ['Location', home]) };
     }
     try {
       const { page, from } = await this.#pageAt(target);
-      return { source: from, status: sendPage(request, response, page, secure), page };
+      return { source: from, status: sendPage(request, response, page), page };
     } catch {
       return { source: 'door', status: sendText(request, response, 503, unavailable, retryAfter) };
     }

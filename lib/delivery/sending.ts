@@ -5,13 +5,13 @@ import { type Head, type Page, variantFor } from './page.ts';
 
 /**
  * Sends a page in the encoding that the client likes best: 304 where it has it already, only the head for HEAD.
- * @param secure Whether the way to the client is encrypted, so that it may be told to keep to that.
+ * @param secure Whether to tell the client to keep to https, where the response does not say so already.
  */
 export function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   page: Page,
-  secure: boolean,
+  secure = false,
 ): number {
   const variant = variantFor(page, request.headers['accept-encoding']);
   if (page.status === 200 && isHeld(request.headers['if-none-match'], variant.etag)) {
