@@ -102,6 +102,17 @@ export const publicHead = (madeFrom: Iterable<string>, purged: boolean, kept = '
   ...(purged ? ['Surrogate-Key', [everything, ...madeFrom].join(' ')] : []),
 ];
 
+/** The same headers for a page that a change has overtaken: caches in front of us, which were told before, do not keep it. */
+export function unsharedHead(head: Head): Head {
+  const unshared: Head = [];
+  for (let at = 0; at < head.length; at += 2) {
+    const [name = '', value = ''] = head.slice(at, at + 2);
+    if (name === 'Surrogate-Key') continue;
+    unshared.push(name, value.includes('s-maxage') ? cacheControl(false) : value);
+  }
+  return unshared;
+}
+
 /**
  * The headers of a reader page.
  * @param purged Whether caches in front of us are told of changes.

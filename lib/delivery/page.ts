@@ -33,6 +33,13 @@ function lastingOf(head: Head): Head {
   return kept;
 }
 
+/** The same bytes in memory of their own: as they come, they hold a slab that they share with what is long forgotten. */
+function alone(shared: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(shared.length);
+  shared.copy(own);
+  return own;
+}
+
 /**
  * Prepares an answer for being sent many times.
  * @param head All headers but those that say how the body is encoded.
@@ -48,7 +55,7 @@ export async function makePage(status: number, head: Head, body: Buffer): Promis
     const length = ['Content-Length', String(bytesOf.length)];
     variants.set(encoding, {
       etag,
-      body: bytesOf,
+      body: alone(bytesOf),
       head: [...head, ...varying, ...coding, ...length, 'ETag', etag],
     });
     bytes += bytesOf.length;
@@ -65,4 +72,12 @@ export function variantFor(page: Page, acceptEncoding: string | undefined): Vari
   const plain = page.variants.get('identity');
   if (!plain) throw new Error('A page has no plain body.');
   return plain;
+}
+
+/** A page with other headers. */
+export function withHead<T extends Page>(page: T, changed: (head: Head) => Head): T {
+  const variants = new Map(
+    [...page.variants].map(([encoding, variant]) => [encoding, { ...variant, head: changed(variant.head) }]),
+  );
+  return { ...page, variants, lasting: changed(page.lasting) };
 }

@@ -12,16 +12,16 @@ export type Rendered = Page & {
 
 /** A page as it is kept. */
 export type StoredPage = Rendered & {
-  /** Something it was made from has changed since; good only when it cannot be rendered anew. */
+  /** Something it was made from has changed since: good for those who asked before, or when it cannot be rendered anew. */
   stale: boolean;
   /** When it was rendered, in milliseconds of the steady clock. */
   at: number;
 };
 
 /** A page, and where it comes from: the store, a rendering, or the store for want of a rendering. */
-export type Found<T> = { page: T; from: 'store' | 'render' | 'fallback' };
+export type Found<T> = { page: Stored<T>; from: 'store' | 'render' | 'fallback' };
 
-type Flight<T> = { page: Promise<T>; changed: Set<string> };
+type Flight<T> = { page: Promise<Stored<T>>; changed: Set<string> };
 
 type Options<T extends Rendered> = {
   /** Memory for pages, in bytes. */
@@ -117,7 +117,7 @@ export class Pages<T extends Rendered> {
     this.#rendered(key).catch(() => undefined);
   }
 
-  #rendered(key: string): Promise<T> {
+  #rendered(key: string): Promise<Stored<T>> {
     const running = this.#flights.get(key);
     if (running) return running.page;
     const changed = new Set<string>();
@@ -130,14 +130,13 @@ export class Pages<T extends Rendered> {
     return flight.page;
   }
 
-  async #render(key: string, changed: ReadonlySet<string>): Promise<T> {
+  async #render(key: string, changed: ReadonlySet<string>): Promise<Stored<T>> {
     try {
-      const page = await this.#options.render(key);
+      const rendered = await this.#options.render(key);
       this.#failedAt.delete(key);
+      const page = { ...rendered, stale: touches(changed, rendered.madeFrom), at: performance.now() };
       if (!page.lasts) this.store.delete(key);
-      else if (!isTakenBack(changed, page.madeFrom)) {
-        this.#keep(key, { ...page, stale: touches(changed, page.madeFrom), at: performance.now() });
-      }
+      else if (!isTakenBack(changed, page.madeFrom)) this.#keep(key, page);
       return page;
     } catch (error) {
       if (this.#failedAt.size > 10_000) this.#failedAt.clear();

@@ -4,6 +4,9 @@ import type { Change } from './content-link.ts';
 /** How long a cache in front of us may take to forget. */
 const patienceMs = 1_000;
 
+/** After so long they are told again: an answer that was on its way to them when they were told first may be old. */
+const againMs = 1_000;
+
 /** More keys than this are sent as "everything". */
 const keysAtMost = 50;
 
@@ -25,6 +28,8 @@ export function purger(origins: readonly string[], onError: (error: unknown) => 
   return async (changes: readonly Change[]): Promise<void> => {
     const tags = new Set(changes.flatMap(({ tags }) => tags));
     const keys = tags.size > keysAtMost || tags.has(everything) ? everything : [...tags].join(' ');
-    await Promise.all(origins.map((origin) => purge(origin, keys).catch(onError)));
+    const tell = () => Promise.all(origins.map((origin) => purge(origin, keys).catch(onError)));
+    if (origins.length > 0) setTimeout(tell, againMs).unref();
+    await tell();
   };
 }

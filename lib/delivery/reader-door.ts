@@ -3,6 +3,8 @@ import { isAddress } from '../articles/addresses.ts';
 import { defaultLocale, isLocale } from '../i18n/locales.ts';
 import { preferredLocale } from '../i18n/preferred.ts';
 import type { ContentLink } from './content-link.ts';
+import { unsharedHead } from './headers.ts';
+import { withHead } from './page.ts';
 import type { Found, Pages } from './pages.ts';
 import { retryAfter, unavailable } from './plain-answers.ts';
 import { type ReaderPage, redirectPage } from './reader-page.ts';
@@ -14,6 +16,8 @@ import type { Target } from './target.ts';
 
 /** How a request was answered. */
 export type Answered = { source: Source; status: number; page?: ReaderPage };
+
+type Standing = { page: ReaderPage; from: Found<ReaderPage>['from'] };
 
 type Parts = { pages: Pages<ReaderPage>; link: ContentLink; purged: boolean };
 
@@ -43,7 +47,7 @@ export class ReaderDoor {
     }
   }
 
-  async #pageAt(target: Target): Promise<Found<ReaderPage>> {
+  async #pageAt(target: Target): Promise<Standing> {
     const route = routeAt(target.segments);
     const key = route && pageKey(route, target.query);
     const found = route && key !== null && (await this.#mayStand(route, key)) ? await this.#find(key) : null;
@@ -66,8 +70,15 @@ export class ReaderDoor {
     return redirectPage(location, new Set(), { purged: this.#parts.purged });
   }
 
+  /** Caches in front of us were told of a change before they get a page that it has overtaken; they shall not keep that. */
+  async #find(key: string): Promise<Standing> {
+    const { page, from } = await this.#standing(key);
+    const overtaken = page.stale || from === 'fallback';
+    return { page: overtaken && this.#parts.purged ? withHead(page, unsharedHead) : page, from };
+  }
+
   /** While the database is out of reach the last page is good, whatever has happened since. */
-  async #find(key: string): Promise<Found<ReaderPage>> {
+  async #standing(key: string): Promise<Found<ReaderPage>> {
     const { pages, link } = this.#parts;
     if (!link.fresh && !(await link.settle())) {
       const last = pages.store.get(key);

@@ -37,10 +37,11 @@ export async function renderAddress(
     'x-forwarded-proto': origin.protocol.slice(0, -1),
     accept: 'text/html',
   });
+  let impatient: NodeJS.Timeout | undefined;
   const ended = new Promise<void>((resolve, reject) => {
     response.once('finish', resolve);
     response.once('error', reject);
-    setTimeout(() => {
+    impatient = setTimeout(() => {
       reject(new RenderError(`${path} was not rendered within ${patience / 1000} s.`));
       response.emit('close');
     }, patience).unref();
@@ -49,7 +50,7 @@ export async function renderAddress(
     collectAnswer(async () => {
       await Promise.all([handle(request, response), ended]);
     }),
-  );
+  ).finally(() => clearTimeout(impatient));
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(response.getHeaders())) headers[name] = String(value);
   const status = response.statusCode === 200 ? (answer.status ?? 200) : response.statusCode;

@@ -1,7 +1,9 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { databaseUrl, emptyDatabase } from '../support/database.ts';
+import { untilKnownEverywhere } from '../../lib/content/acknowledgement.ts';
+import { databaseUrl, db, emptyDatabase } from '../support/database.ts';
 import { makeNews, republish } from '../support/news-site.ts';
 import { startSite } from '../support/site-process.ts';
 
@@ -47,5 +49,35 @@ test('a cache that does not answer holds nobody up for long', async () => {
   await republish(publisher, story, 'mới');
   expect(performance.now() - began).toBeLessThan(3_000);
   expect(site.log()).toContain('a cache in front was not purged');
+  await site.stop();
+});
+
+test('what a change has overtaken is not given to a cache to keep, which was told before', async () => {
+  const { stories } = await makeNews(1);
+  const [story] = stories;
+  if (!story) throw new Error('There is a story.');
+  const { origin } = await recordedCache();
+  const site = await startSite(databaseUrl, { PURGE_URLS: origin });
+  const kept = async () => /s-maxage/.test(String((await site.get(story.path)).headers['cache-control']));
+  const move = (tx: Pick<typeof db, '$executeRaw'>, time: string) => tx.$executeRaw`
+    UPDATE article SET event_date = '2023-06-30', event_time = ${time} WHERE id = ${story.articleId}::uuid`;
+  // A rendering waits for the text while the change is made.
+  const { slow } = await db.$transaction(async (tx) => {
+    await tx.$executeRaw`LOCK TABLE revision IN ACCESS EXCLUSIVE MODE`;
+    const slow = kept();
+    await wait(500);
+    await move(tx, '08:30');
+    return { slow };
+  });
+  expect(await slow).toBe(false);
+  expect(await kept()).toBe(true);
+  // A page that cannot be rendered anew is sent as it was.
+  await db.$executeRaw`ALTER TABLE credit RENAME TO credit_away`;
+  await move(db, '09:00');
+  await untilKnownEverywhere();
+  const whileBroken = await kept();
+  await db.$executeRaw`ALTER TABLE credit_away RENAME TO credit`;
+  expect(whileBroken).toBe(false);
+  await expect.poll(kept, { timeout: 3_000 }).toBe(true);
   await site.stop();
 });

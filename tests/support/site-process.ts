@@ -43,7 +43,8 @@ afterAll(() => {
 
 const keepAlive = new http.Agent({ keepAlive: true, maxSockets: 64 });
 
-function ask(
+/** Asks a server on this machine. */
+export function ask(
   port: number,
   target: string,
   { method = 'GET', headers, body, agent }: Asked = {},
@@ -72,7 +73,7 @@ function ask(
  * @param env Settings beside the port and the database.
  */
 export async function startSite(databaseUrl: string, env: Record<string, string> = {}): Promise<SiteProcess> {
-  const port = await freePort();
+  const port = Number(env.PORT) || (await freePort());
   const folder = mkdtempSync(path.join(os.tmpdir(), 'ban-tin-site-'));
   const child = spawn(process.execPath, [program], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,7 +20,11 @@ describe('a page in each encoding', () => {
   test('plain', () => {
     const { head, body: bytes } = variantFor(made, undefined);
     expect(head).not.toContain('Content-Encoding');
-    expect(bytes).toBe(body);
+    expect(bytes).toEqual(body);
+  });
+
+  test('holds no more memory than its own', () => {
+    for (const { body: bytes } of made.variants.values()) expect(bytes.buffer.byteLength).toBe(bytes.length);
   });
 
   test('has its own strong tag, the same for the same text', async () => {
