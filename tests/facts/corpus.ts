@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
-export const parts = ['develop'] as const;
+export const parts = ['develop', 'measured'] as const;
 export type Part = (typeof parts)[number];
 
 export const kinds = ['date', 'time', 'year-range', 'document-number', 'number', 'name', 'contact'] as const;
