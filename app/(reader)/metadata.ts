@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { NewsList } from '../../lib/articles/news-list.ts';
-import type { Locale } from '../../lib/i18n/locales.ts';
+import { type Locale, otherLocale } from '../../lib/i18n/locales.ts';
 import { atPage } from '../../lib/i18n/paths.ts';
 import { alternates } from '../../lib/seo/alternates.ts';
+import { photoImage, type ShareImage } from '../../lib/seo/share-image.ts';
 import type { Site } from '../../lib/settings/site.ts';
 
 type Page = {
@@ -16,25 +17,56 @@ type Page = {
   otherPath: string | null;
   /** The address that picks the language itself. */
   unlocalised?: string;
+  image?: ShareImage | null;
+  /** Given for a story. */
+  story?: { publishedAt: Date | null; republishedAt: Date | null; section: string };
 };
+
+const territories = { vi: 'vi_VN', en: 'en_GB' } as const;
+
+/** How a page is shown where somebody shares its address. */
+function openGraph({ locale, site, title, description, otherPath, image, story }: Page, url: string) {
+  const common = {
+    title,
+    description: description || undefined,
+    url,
+    siteName: site.nameplate?.text,
+    locale: territories[locale],
+    alternateLocale: otherPath ? territories[otherLocale(locale)] : undefined,
+    images: image ?? undefined,
+  };
+  if (!story) return { ...common, type: 'website' as const };
+  return {
+    ...common,
+    type: 'article' as const,
+    publishedTime: story.publishedAt?.toISOString(),
+    modifiedTime: (story.republishedAt ?? story.publishedAt)?.toISOString(),
+    section: story.section,
+  };
+}
 
 /** Title, description and addresses of a page, for its head. */
 export async function pageMetadata(page: Page): Promise<Metadata> {
-  const { locale, site, title, description, path, otherPath, unlocalised } = page;
+  const { locale, site, title, description, path, otherPath, unlocalised, image } = page;
+  const addresses = alternates(locale, path, otherPath, unlocalised);
   return {
     title: await titled(locale, site, title),
     description: description || undefined,
-    alternates: alternates(locale, path, otherPath, unlocalised),
+    alternates: addresses,
+    openGraph: openGraph(page, addresses.canonical),
+    twitter: { card: image && image.width >= 600 ? 'summary_large_image' : 'summary' },
   };
 }
 
 /** The head of one page of a list; each page of it has its own address, in one language only from the second on. */
 export async function listMetadata(list: NewsList, page: Page): Promise<Metadata> {
-  if (list.page === 1) return pageMetadata(page);
+  const image = photoImage(list.items.find(({ photo }) => photo)?.photo);
+  if (list.page === 1) return pageMetadata({ ...page, image });
   const { locale, title, path } = page;
   const t = await getTranslations({ locale, namespace: 'paging' });
   return pageMetadata({
     ...page,
+    image,
     title: t('titled', { title, page: list.page }),
     path: atPage(path, locale, list.page),
     otherPath: null,

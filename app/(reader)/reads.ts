@@ -1,5 +1,6 @@
 import { cache } from 'react';
 import { readArchive } from '../../lib/articles/archive.ts';
+import { readFrontPage } from '../../lib/articles/front-page.ts';
 import type { NewsList } from '../../lib/articles/news-list.ts';
 import { newsPage, sectionNews, unitNews } from '../../lib/articles/news-list.ts';
 import { sectionAt, unitAt } from '../../lib/articles/places.ts';
@@ -9,6 +10,7 @@ import { askedPage } from '../../lib/text/paging.ts';
 
 /** What both a page and its metadata need, read once a request. */
 export const siteOf = cache(readSite);
+export const frontOf = cache(readFrontPage);
 export const addressOf = cache(atAddress);
 export const elsewhereOf = cache(storyElsewhere);
 export const sectionOf = cache(sectionAt);

@@ -56,4 +56,6 @@ export type ReaderArticle = {
   credits: CreditLine[];
   /** The address of the other language's version, when that is published. */
   otherSlug: string | null;
+  /** Whether this was made from the other language. */
+  isTranslation: boolean;
 };

@@ -21,6 +21,7 @@ export function readerArticleOf(row: ArticleRow): ReaderArticle {
     [locale]: row.publishedAt,
     [otherLocale(locale)]: row.otherPublishedAt,
   } as Record<Locale, Date | null>;
+  const isTranslation = isTranslated(locale, first);
   return {
     articleId: row.articleId,
     locale,
@@ -48,7 +49,8 @@ export function readerArticleOf(row: ArticleRow): ReaderArticle {
       ...file,
       title: titleOf({ vi, en }, locale),
     })),
-    credits: creditLines(row.credits ?? [], isTranslated(locale, first)),
+    credits: creditLines(row.credits ?? [], isTranslation),
     otherSlug: row.otherSlug,
+    isTranslation,
   };
 }

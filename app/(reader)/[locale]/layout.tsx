@@ -1,13 +1,22 @@
-import type { Viewport } from 'next';
+import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { ReaderDocument } from '../../../components/reader/frame/document.tsx';
+import { grounds } from '../../../lib/settings/contrast.ts';
 import { localeOf } from '../params.ts';
 import { siteOf } from '../reads.ts';
 import '../../../components/reader/styles/reader.css';
 
 export const dynamic = 'force-dynamic';
 
-export const viewport: Viewport = { colorScheme: 'light dark' };
+export const metadata: Metadata = { icons: { apple: '/apple-touch-icon.png' } };
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: grounds.light },
+    { media: '(prefers-color-scheme: dark)', color: grounds.dark },
+  ],
+};
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 

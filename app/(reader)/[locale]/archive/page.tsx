@@ -3,8 +3,10 @@ import { getTranslations } from 'next-intl/server';
 import { Archive } from '../../../../components/reader/archive/archive.tsx';
 import { Breadcrumbs } from '../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../components/reader/frame/frame.tsx';
+import { JsonLd } from '../../../../components/reader/json-ld.tsx';
 import { otherLocale } from '../../../../lib/i18n/locales.ts';
 import { archivePath } from '../../../../lib/i18n/paths.ts';
+import { breadcrumbs } from '../../../../lib/seo/breadcrumbs.ts';
 import { pageMetadata } from '../../metadata.ts';
 import { localeOf } from '../../params.ts';
 import { archiveOf, siteOf } from '../../reads.ts';
@@ -39,6 +41,7 @@ export default async function Page({ params }: Props) {
       here={{ link: 'archive', at: true }}
       elsewhere={{ href: archivePath(otherLocale(locale)) }}
     >
+      <JsonLd data={[breadcrumbs(trail)]} />
       <Archive above={<Breadcrumbs trail={trail} locale={locale} />} years={years} locale={locale} />
     </Frame>
   );

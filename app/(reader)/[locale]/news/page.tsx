@@ -3,6 +3,7 @@ import { permanentRedirect, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../components/reader/frame/frame.tsx';
+import { JsonLd } from '../../../../components/reader/json-ld.tsx';
 import { ListPage } from '../../../../components/reader/news/list-page.tsx';
 import { MissingStory } from '../../../../components/reader/news/missing-story.tsx';
 import { type Locale, otherLocale } from '../../../../lib/i18n/locales.ts';
@@ -11,6 +12,7 @@ import { AbsentPage } from '../../absent-page.tsx';
 import { absentMetadata, listMetadata } from '../../metadata.ts';
 import { localeOf, pageValue, type Query } from '../../params.ts';
 import { askedList, elsewhereOf, newsOf, siteOf } from '../../reads.ts';
+import { listThings } from '../../structured.ts';
 import { trailOf } from '../../trail.ts';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Query };
@@ -59,6 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
       here={null}
       elsewhere={{ href: story ? articlePath(other, story.slug) : newsPath(other) }}
     >
+      <JsonLd data={listThings(list, { locale, site, trail })} />
       <ListPage
         above={
           <>

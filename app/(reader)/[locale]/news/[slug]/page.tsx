@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { Story } from '../../../../../components/reader/article/story.tsx';
 import { Frame } from '../../../../../components/reader/frame/frame.tsx';
+import { JsonLd } from '../../../../../components/reader/json-ld.tsx';
 import type { ReaderArticle } from '../../../../../lib/articles/published.ts';
 import { systemClock } from '../../../../../lib/clock.ts';
 import { countsAs } from '../../../../../lib/delivery/answer.ts';
@@ -9,6 +10,9 @@ import { otherLocale } from '../../../../../lib/i18n/locales.ts';
 import { articlePath, missingPath } from '../../../../../lib/i18n/paths.ts';
 import { relatedTo } from '../../../../../lib/related/queries.ts';
 import { absolute } from '../../../../../lib/seo/address.ts';
+import { breadcrumbs } from '../../../../../lib/seo/breadcrumbs.ts';
+import { newsArticle } from '../../../../../lib/seo/news-article.ts';
+import { articleImages, shareImage } from '../../../../../lib/seo/share-image.ts';
 import { readsOf } from '../../../../../lib/views/queries.ts';
 import { AbsentPage } from '../../../absent-page.tsx';
 import { absentMetadata, pageMetadata } from '../../../metadata.ts';
@@ -33,6 +37,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: article.seoDescription || article.sapo,
     path: articlePath(locale, article.slug),
     otherPath: otherPathOf(article),
+    image: shareImage(article),
+    story: { ...article, section: article.section.name.text },
   });
 }
 
@@ -62,6 +68,7 @@ export default async function Page({ params }: Props) {
         otherPath ? { href: otherPath } : { href: missingPath(otherLocale(locale), slug), missing: true }
       }
     >
+      <JsonLd data={[newsArticle(article, site, articleImages(article)), breadcrumbs(trail)]} />
       <Story
         article={article}
         timeZone={site.timeZone}

@@ -3,6 +3,7 @@ import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '../../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../../components/reader/frame/frame.tsx';
+import { JsonLd } from '../../../../../components/reader/json-ld.tsx';
 import { ListPage } from '../../../../../components/reader/news/list-page.tsx';
 import type { Place } from '../../../../../lib/articles/places.ts';
 import { type Locale, otherLocale } from '../../../../../lib/i18n/locales.ts';
@@ -11,6 +12,7 @@ import { AbsentPage } from '../../../absent-page.tsx';
 import { absentMetadata, listMetadata } from '../../../metadata.ts';
 import { localeOf, pageValue, type Query } from '../../../params.ts';
 import { askedList, newsFromUnit, siteOf, unitOf } from '../../../reads.ts';
+import { listThings } from '../../../structured.ts';
 import { trailOf } from '../../../trail.ts';
 
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Query };
@@ -59,6 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
       here={null}
       elsewhere={otherPath ? { href: otherPath } : { href: newsPath(otherLocale(locale)), missing: true }}
     >
+      <JsonLd data={listThings(list, { locale, site, trail })} />
       <ListPage
         above={<Breadcrumbs trail={trail} locale={locale} />}
         title={place.name}

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { Months } from '../../../../../../components/reader/archive/months.tsx';
 import { Breadcrumbs } from '../../../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../../../components/reader/frame/frame.tsx';
+import { JsonLd } from '../../../../../../components/reader/json-ld.tsx';
 import { ListPage } from '../../../../../../components/reader/news/list-page.tsx';
 import { type Locale, otherLocale } from '../../../../../../lib/i18n/locales.ts';
 import { archivePath } from '../../../../../../lib/i18n/paths.ts';
@@ -14,6 +15,7 @@ import { archivePart } from '../../../../archive-reads.ts';
 import { absentMetadata, listMetadata } from '../../../../metadata.ts';
 import { localeOf, pageValue, type Query } from '../../../../params.ts';
 import { siteOf } from '../../../../reads.ts';
+import { listThings } from '../../../../structured.ts';
 import { trailOf } from '../../../../trail.ts';
 
 type Props = { params: Promise<{ locale: string; year: string; month: string }>; searchParams: Query };
@@ -70,6 +72,7 @@ export default async function Page(props: Props) {
           : { href: archivePath(other), missing: true }
       }
     >
+      <JsonLd data={listThings(list, { locale, site, trail })} />
       <ListPage
         above={<Breadcrumbs trail={trail} locale={locale} />}
         title={formatMonth(year, month, locale)}
