@@ -16,6 +16,8 @@ export const made = {
   news: (locale: Locale): string => `news:${locale}`,
   section: (id: string, locale: Locale): string => `section:${id}:${locale}`,
   unit: (id: string, locale: Locale): string => `unit:${id}:${locale}`,
+  /** A sitemap file of a language, from 1: what is public of the stories it holds. */
+  sitemap: (locale: Locale, number: number): string => `sitemap:${locale}:${number}`,
 } as const;
 
 /** What every page is made from: settings, sections, units. Also what a page is made from of which nothing is known. */

@@ -8,7 +8,7 @@ export type Read = { articleId: string; locale: Locale };
  * What a page says to the front door beside its HTML. Next can say 404 only with an empty page, and never 410; so a page
  * that is itself the answer says which status it has.
  */
-type Answer = { status?: 404 | 410; read?: Read };
+type Answer = { status?: 404 | 410; read?: Read; until?: Date };
 
 /** Next evaluates this module apart from the front door; both find the same store here. */
 const kept = globalThis as typeof globalThis & { banTinAnswer?: AsyncLocalStorage<Answer> };
@@ -30,6 +30,12 @@ export function answerWith(status: 404 | 410): boolean {
   const answer = answers.getStore();
   if (answer) answer.status = status;
   return answer !== undefined;
+}
+
+/** Says that what is being rendered is right only until then, although nothing may change. */
+export function goodUntil(until: Date): void {
+  const answer = answers.getStore();
+  if (answer) answer.until = until;
 }
 
 /** Says that opening the page being rendered is a read of an article. */

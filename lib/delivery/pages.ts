@@ -8,6 +8,8 @@ export type Rendered = Page & {
   madeFrom: ReadonlySet<string>;
   /** Whether it is worth keeping. */
   lasts: boolean;
+  /** When it ceases to be right although nothing changes. */
+  until?: Date;
 };
 
 /** A page as it is kept. */
@@ -62,7 +64,7 @@ export class Pages<T extends Rendered> {
   /** The page of a key that is kept and still right; never waits. A page of some age is rendered anew beside. */
   kept(key: string): Stored<T> | undefined {
     const page = this.store.get(key);
-    if (!page || page.stale) return undefined;
+    if (!page || page.stale || (page.until && Date.now() >= page.until.getTime())) return undefined;
     if (performance.now() - page.at > this.#options.refreshAfter) this.#refresh(key, page);
     return page;
   }

@@ -52,7 +52,7 @@ const redirects: Readonly<Record<number, 301 | 302>> = { 301: 301, 302: 302, 303
  * @throws RenderError or NotWhole when it is none; such a page is neither stored nor sent.
  */
 export async function readerPage(
-  { status, headers, body, madeFrom, read }: Outcome,
+  { status, headers, body, madeFrom, read, until }: Outcome,
   { indexed, purged }: { indexed: boolean } & Made,
 ): Promise<ReaderPage> {
   const from = madeFrom.size > 0 ? madeFrom : new Set([everything]);
@@ -67,6 +67,7 @@ export async function readerPage(
       ...page,
       madeFrom: from,
       lasts: !/no-cache|no-store/.test(headers['cache-control'] ?? ''),
+      until,
       read: null,
       location: null,
     };

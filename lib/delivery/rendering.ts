@@ -13,6 +13,8 @@ export type Outcome = {
   body: Buffer;
   madeFrom: Set<string>;
   read?: Read;
+  /** When it ceases to be right although nothing changes. */
+  until?: Date;
 };
 
 /** Next gave no answer in time, or one that is an error. */
@@ -54,5 +56,5 @@ export async function renderAddress(
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(response.getHeaders())) headers[name] = String(value);
   const status = response.statusCode === 200 ? (answer.status ?? 200) : response.statusCode;
-  return { status, headers, body: response.body, madeFrom, read: answer.read };
+  return { status, headers, body: response.body, madeFrom, read: answer.read, until: answer.until };
 }

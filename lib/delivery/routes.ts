@@ -28,7 +28,16 @@ type Parameters = (locale: Locale) => Record<string, RegExp>;
 const files: readonly Route[] = [
   { path: '/theme.css', parameters: { v: /^\d{1,9}$/ } },
   { path: '/icon.svg', parameters: {} },
+  { path: '/robots.txt', parameters: {} },
+  { path: '/sitemap.xml', parameters: {} },
+  { path: '/news-sitemap.xml', parameters: {} },
+  { path: '/sitemaps/pages.xml', parameters: {} },
 ];
+
+const sitemapFile = /^\/sitemaps\/(?:vi|en)-[1-9][0-9]{0,4}\.xml$/;
+
+const fileAt = (path: string): Route | null =>
+  files.find((file) => file.path === path) ?? (sitemapFile.test(path) ? { path, parameters: {} } : null);
 
 const pageNumber = /^[1-9][0-9]{0,5}$/;
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -65,7 +74,7 @@ const fits = (pattern: readonly string[], segments: readonly string[]): boolean 
 export function routeAt(segments: readonly string[]): Route | null {
   const [first, ...rest] = segments;
   const locale = locales.find((known) => known === first);
-  if (!locale) return files.find(({ path }) => path === `/${segments.join('/')}`) ?? null;
+  if (!locale) return fileAt(`/${segments.join('/')}`);
   const found =
     patterns.find(({ own }) => fits(own[locale], rest)) ??
     patterns.find(({ names }) => names.some((name) => fits(name, rest)));

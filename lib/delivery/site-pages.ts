@@ -52,6 +52,9 @@ export function sitePages({
   });
 }
 
+/** Machines can wait for the sitemap files, which are large. */
+const isWarmed = (key: string): boolean => !key.startsWith('/sitemaps/');
+
 /** How many pages are rendered anew on their own after a change; the others wait until somebody asks. */
 const warmedAtMost = 40;
 
@@ -64,7 +67,7 @@ export async function warm(
   first: readonly string[],
   touched: readonly string[],
 ): Promise<void> {
-  const recent = [...touched].reverse();
+  const recent = touched.filter(isWarmed).reverse();
   const keys = [...new Set([...first, ...recent])].slice(0, warmedAtMost + first.length);
   for (const key of keys) await pages.find(key).catch(() => undefined);
 }

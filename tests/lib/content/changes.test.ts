@@ -26,14 +26,17 @@ async function lastChange() {
   return { version: row?.version ?? 0n, tags: row?.tags ?? [] };
 }
 
-/** What work changes for readers; null when the version stays. */
+/** The sitemap files that tags name. */
+const isSitemap = (tag: string) => tag.startsWith('sitemap:');
+
+/** What work changes for readers, sitemaps apart; null when the version stays. */
 async function changed(work: () => Promise<unknown>): Promise<string[] | null> {
   const before = await lastChange();
   await work();
   const after = await lastChange();
   if (after.version === before.version) return null;
   expect(after.version).toBe(before.version + 1n);
-  return after.tags;
+  return after.tags.filter((tag) => !isSitemap(tag));
 }
 
 beforeEach(emptyDatabase);
@@ -216,4 +219,14 @@ test('the last thousand changes are remembered', async () => {
   const { version } = await lastChange();
   const oldest = await db.contentChange.aggregate({ _min: { version: true }, _count: true });
   expect([oldest._count, oldest._min.version]).toEqual([1_000, version - 999n]);
+});
+
+test('a change of an article touches the sitemap files that hold its languages, also after a withdrawal', async () => {
+  const publisher = await makeActor('publisher');
+  await db.$executeRaw`SELECT setval('public_number_vi', 10000)`;
+  await db.$executeRaw`SELECT setval('public_number_en', 7)`;
+  const { articleId } = await makePublished(publisher, slugs);
+  expect((await lastChange()).tags.filter(isSitemap)).toEqual(['sitemap:en:1', 'sitemap:vi:2']);
+  await withdrawTranslation(publisher, morning, { articleId, locale: 'vi' });
+  expect((await lastChange()).tags.filter(isSitemap)).toEqual(['sitemap:en:1', 'sitemap:vi:2']);
 });

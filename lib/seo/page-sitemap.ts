@@ -1,0 +1,57 @@
+import { type Locale, locales, otherLocale } from '../i18n/locales.ts';
+import { archivePath, frontPath, newsPath, sectionPath, unitPath } from '../i18n/paths.ts';
+import type { Site } from '../settings/site.ts';
+import { schoolYearOf } from '../text/school-year.ts';
+import { type ListedMonth, type ListedPlace, listedMonths, listedPlaces } from './list-changes.ts';
+import { type SitemapPage, sitemapUrl, urlset } from './sitemap.ts';
+
+const latest = (dates: readonly Date[]): Date | null =>
+  dates.length > 0 ? new Date(Math.max(...dates.map((date) => date.getTime()))) : null;
+
+function placePage({ kind, locale, slug, otherSlug, changedAt }: ListedPlace): SitemapPage {
+  const path = kind === 'section' ? sectionPath : unitPath;
+  const otherPath = otherSlug && path(otherLocale(locale), otherSlug);
+  return { locale, path: path(locale, slug), otherPath, changedAt };
+}
+
+/** The archive of one language: its school years and their months, each with its counterpart where that exists. */
+function archivePages(months: readonly ListedMonth[], locale: Locale, start: number): SitemapPage[] {
+  const has = (language: Locale, year: number, month?: number): ListedMonth[] =>
+    months.filter(
+      (one) =>
+        one.locale === language &&
+        schoolYearOf(one, start) === year &&
+        (month === undefined || one.month === month),
+    );
+  const page = (year: number, month?: number): SitemapPage => {
+    const other = otherLocale(locale);
+    return {
+      locale,
+      path: archivePath(locale, year, month),
+      otherPath: has(other, year, month).length > 0 ? archivePath(other, year, month) : null,
+      changedAt: latest(has(locale, year, month).map(({ changedAt }) => changedAt)),
+    };
+  };
+  const own = months.filter((one) => one.locale === locale);
+  const years = [...new Set(own.map((one) => schoolYearOf(one, start)))];
+  return [...years.map((year) => page(year)), ...own.map((one) => page(schoolYearOf(one, start), one.month))];
+}
+
+/** The sitemap file of all pages that are not stories: front pages, lists, sections, units and the archive. */
+export async function pageSitemap({ timeZone, schoolYearStart }: Site): Promise<string> {
+  const [places, months] = await Promise.all([listedPlaces(), listedMonths(timeZone)]);
+  const pages = locales.flatMap((locale): SitemapPage[] => {
+    const other = otherLocale(locale);
+    const own = months.filter((month) => month.locale === locale);
+    const changedAt = latest(own.map((month) => month.changedAt));
+    const main = { locale, changedAt };
+    return [
+      { ...main, path: frontPath(locale), otherPath: frontPath(other), unlocalised: '/' },
+      { ...main, path: newsPath(locale), otherPath: newsPath(other) },
+      { ...main, path: archivePath(locale), otherPath: archivePath(other) },
+      ...places.filter((place) => place.locale === locale).map(placePage),
+      ...archivePages(months, locale, schoolYearStart),
+    ];
+  });
+  return urlset(pages.map(sitemapUrl));
+}
