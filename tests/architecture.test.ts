@@ -24,6 +24,7 @@ const levels: readonly (readonly string[])[] = [
 
 /** Imports within one level; each goes one way only. */
 const crossings = new Set([
+  'feeds → seo',
   'log → env',
   'media → accounts',
   'names → accounts',

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { NewsList } from '../../lib/articles/news-list.ts';
+import { type FeedOf, feedFormats, feedPath } from '../../lib/i18n/feed-paths.ts';
 import { type Locale, otherLocale } from '../../lib/i18n/locales.ts';
 import { atPage } from '../../lib/i18n/paths.ts';
+import { absolute } from '../../lib/seo/address.ts';
 import { alternates } from '../../lib/seo/alternates.ts';
 import { photoImage, type ShareImage } from '../../lib/seo/share-image.ts';
 import type { Site } from '../../lib/settings/site.ts';
@@ -18,6 +20,8 @@ type Page = {
   /** The address that picks the language itself. */
   unlocalised?: string;
   image?: ShareImage | null;
+  /** The section or unit whose own feeds the page offers beside those of all news. */
+  feeds?: { of: FeedOf; name: string };
   /** Given for a story. */
   story?: { publishedAt: Date | null; republishedAt: Date | null; section: string };
 };
@@ -45,6 +49,24 @@ function openGraph({ locale, site, title, description, otherPath, image, story }
   };
 }
 
+const feedTypes = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const;
+
+/** The feeds that a page offers, by their content type. */
+async function feedLinks({ locale, site, feeds }: Page) {
+  const news = { of: { is: 'news' } as const, title: site.nameplate?.text ?? '' };
+  const own = feeds ? [{ of: feeds.of, title: await titled(locale, site, feeds.name) }] : [];
+  return Object.fromEntries(
+    feedFormats.map((format) => [
+      feedTypes[format],
+      [...own, news].map(({ of, title }) => ({ url: absolute(feedPath(locale, of, format)), title })),
+    ]),
+  );
+}
+
 /** Title, description and addresses of a page, for its head. */
 export async function pageMetadata(page: Page): Promise<Metadata> {
   const { locale, site, title, description, path, otherPath, unlocalised, image } = page;
@@ -52,7 +74,7 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
   return {
     title: await titled(locale, site, title),
     description: description || undefined,
-    alternates: addresses,
+    alternates: { ...addresses, types: await feedLinks(page) },
     openGraph: openGraph(page, addresses.canonical),
     twitter: { card: image && image.width >= 600 ? 'summary_large_image' : 'summary' },
   };

@@ -10,6 +10,7 @@ type NameRow = { locale: Locale; name: string; slug: string };
 
 /** What `articleSql` returns: one text and all that its article shares, as the database has it. */
 export type ArticleRow = {
+  translationId: string;
   articleId: string;
   locale: Locale;
   slug: string | null;
@@ -52,7 +53,7 @@ export const articleSql = (
   revision: 'published' | 'current',
   condition: Prisma.Sql,
 ): Prisma.Sql => Prisma.sql`
-  SELECT t.article_id AS "articleId", t.locale, t.slug, r.title, r.sapo, r.body, r.summary,
+  SELECT t.id AS "translationId", t.article_id AS "articleId", t.locale, t.slug, r.title, r.sapo, r.body, r.summary,
     r.seo_title AS "seoTitle", r.seo_description AS "seoDescription", r.event_place AS "eventPlace",
     to_char(a.event_date, 'YYYY-MM-DD') AS "eventDate", a.event_time AS "eventTime", a.school_year AS "schoolYear",
     t.published_at AS "publishedAt", t.republished_at AS "republishedAt",

@@ -12,7 +12,7 @@ export const listSize = 20;
 export type NewsList = { items: NewsItem[]; total: number; page: number; pages: number };
 
 /** Published translations; `tag` names, for pages made from them, what changes when one enters or leaves. */
-type Source = { tag: string; from: Prisma.Sql; where: Prisma.Sql };
+export type Source = { tag: string; from: Prisma.Sql; where: Prisma.Sql };
 
 /** Published translations of a language, with a condition over the alias `t`. */
 const published = (locale: Locale, where = Prisma.sql`true`, tag = made.news(locale)): Source => ({
@@ -53,6 +53,20 @@ async function pageOf(locale: Locale, source: Source, page: number): Promise<New
   return { items, total: found, page, pages };
 }
 
+/** All news of a language. */
+export const newsSource = (locale: Locale): Source => published(locale);
+
+/** A section's news. */
+export const sectionSource = (locale: Locale, sectionId: string): Source =>
+  published(locale, Prisma.sql`t.section_id = ${sectionId}::uuid`, made.section(sectionId, locale));
+
+/** What a unit has issued, alone or with others. */
+export const unitSource = (locale: Locale, unitId: string): Source => ({
+  tag: made.unit(unitId, locale),
+  from: Prisma.sql`article_unit au JOIN translation t ON t.article_id = au.article_id`,
+  where: Prisma.sql`au.unit_id = ${unitId}::uuid AND t.locale = ${locale}::locale AND t.status = 'published'`,
+});
+
 /** The newest stories of a language. */
 export const latestNews = (locale: Locale, limit: number): Promise<NewsItem[]> =>
   itemsOf(locale, published(locale), limit, 0);
@@ -63,23 +77,11 @@ export const newsPage = (locale: Locale, page: number): Promise<NewsList | null>
 
 /** A section's news, newest first; null beyond the last page. */
 export const sectionNews = (locale: Locale, sectionId: string, page: number): Promise<NewsList | null> =>
-  pageOf(
-    locale,
-    published(locale, Prisma.sql`t.section_id = ${sectionId}::uuid`, made.section(sectionId, locale)),
-    page,
-  );
+  pageOf(locale, sectionSource(locale, sectionId), page);
 
 /** What a unit has issued, alone or with others, newest first; null beyond the last page. */
 export const unitNews = (locale: Locale, unitId: string, page: number): Promise<NewsList | null> =>
-  pageOf(
-    locale,
-    {
-      tag: made.unit(unitId, locale),
-      from: Prisma.sql`article_unit au JOIN translation t ON t.article_id = au.article_id`,
-      where: Prisma.sql`au.unit_id = ${unitId}::uuid AND t.locale = ${locale}::locale AND t.status = 'published'`,
-    },
-    page,
-  );
+  pageOf(locale, unitSource(locale, unitId), page);
 
 /**
  * News of some months, newest first; null beyond the last page.

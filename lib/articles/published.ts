@@ -22,6 +22,7 @@ export type PublicChange = { kind: 'update' | 'correction'; at: Date; note: stri
 
 /** One story in one language, with everything its page shows. Holds the text of one revision only. */
 export type ReaderArticle = {
+  translationId: string;
   articleId: string;
   locale: Locale;
   slug: string;

@@ -23,6 +23,7 @@ export function readerArticleOf(row: ArticleRow): ReaderArticle {
   } as Record<Locale, Date | null>;
   const isTranslation = isTranslated(locale, first);
   return {
+    translationId: row.translationId,
     articleId: row.articleId,
     locale,
     slug: row.slug ?? '',

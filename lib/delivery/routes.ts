@@ -1,3 +1,4 @@
+import { type FeedFormat, feedFormatOf, feedPath } from '../i18n/feed-paths.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { pageParameter, pathnames } from '../i18n/pathnames.ts';
 
@@ -66,6 +67,18 @@ const fits = (pattern: readonly string[], segments: readonly string[]): boolean 
   pattern.length === segments.length &&
   pattern.every((part, at) => (isHole(part) ? slug.test(segments[at] ?? '') : part === segments[at]));
 
+/** The feed of the page at a path: of a language's front page, a section or a unit. */
+function feedBelow(segments: readonly string[], locale: Locale, format: FeedFormat): Route | null {
+  const { named } = routeAt(segments) ?? {};
+  if (segments.length === 1) return { path: feedPath(locale, { is: 'news' }, format), parameters: {} };
+  if (named?.kind !== 'section' && named?.kind !== 'unit') return null;
+  return {
+    path: feedPath(locale, { is: named.kind, slug: named.slug }, format),
+    parameters: {},
+    named,
+  };
+}
+
 /**
  * What stands at a path. Words of the other language are understood: `/vi/news/x` is the page `/vi/tin-tuc/x`.
  * @param segments The decoded, lower-case segments of the path.
@@ -75,6 +88,8 @@ export function routeAt(segments: readonly string[]): Route | null {
   const [first, ...rest] = segments;
   const locale = locales.find((known) => known === first);
   if (!locale) return fileAt(`/${segments.join('/')}`);
+  const format = feedFormatOf(rest.at(-1) ?? '');
+  if (format) return feedBelow(segments.slice(0, -1), locale, format);
   const found =
     patterns.find(({ own }) => fits(own[locale], rest)) ??
     patterns.find(({ names }) => names.some((name) => fits(name, rest)));

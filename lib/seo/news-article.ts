@@ -54,7 +54,8 @@ function versions({ locale, otherSlug, isTranslation }: ReaderArticle): Record<s
  * @param images What stands for it, best first.
  */
 export function newsArticle(article: ReaderArticle, site: Site, images: readonly ShareImage[]): Thing {
-  const { locale, slug, title, sapo, section, units, documents, publishedAt, republishedAt, lead } = article;
+  const { locale, slug, title, sapo, section, units, documents, changes, publishedAt, republishedAt, lead } =
+    article;
   const url = absolute(articlePath(locale, slug));
   const issuing = units.map(({ name, slug }) => unit(article, name.text, slug));
   const authors = [...people(article, ['news', 'text']), ...issuing];
@@ -81,6 +82,13 @@ export function newsArticle(article: ReaderArticle, site: Site, images: readonly
         identifier: number,
         datePublished: date ?? undefined,
       })),
+    ),
+    correction: some(
+      changes.flatMap(({ kind, at, note }) =>
+        kind === 'correction'
+          ? [{ '@type': 'CorrectionComment', text: note, datePublished: at.toISOString() }]
+          : [],
+      ),
     ),
     isAccessibleForFree: true,
     isPartOf: { '@type': 'WebSite', '@id': absolute(`/${locale}#website`), name: site.nameplate?.text },

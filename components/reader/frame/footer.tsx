@@ -1,8 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { feedFormats, feedPath } from '../../../lib/i18n/feed-paths.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { archivePath, newsPath, sectionPath } from '../../../lib/i18n/paths.ts';
 import type { Site } from '../../../lib/settings/site.ts';
 import { Worded } from '../worded.tsx';
+
+const feedNames = { rss: 'RSS', atom: 'Atom', json: 'JSON' } as const;
 
 /** Who publishes, how to reach them, and every way on. */
 export async function Footer({ locale, site }: { locale: Locale; site: Site }) {
@@ -49,6 +52,14 @@ export async function Footer({ locale, site }: { locale: Locale; site: Site }) {
             </li>
             <li>
               <a href={archivePath(locale)}>{t('archive')}</a>
+            </li>
+            <li className="feeds">
+              {t('feeds')}{' '}
+              {feedFormats.map((format) => (
+                <a key={format} href={feedPath(locale, { is: 'news' }, format)}>
+                  {feedNames[format]}
+                </a>
+              ))}
             </li>
           </ul>
         </div>

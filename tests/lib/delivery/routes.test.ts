@@ -21,6 +21,12 @@ describe('the page at a path', () => {
     ['/vi/unit/phong-dao-tao', '/vi/don-vi/phong-dao-tao'],
     ['/vi/archive/2023-2024', '/vi/luu-tru/2023-2024'],
     ['/theme.css', '/theme.css'],
+    ['/robots.txt', '/robots.txt'],
+    ['/sitemaps/vi-12.xml', '/sitemaps/vi-12.xml'],
+    ['/vi/tin.rss', '/vi/tin.rss'],
+    ['/vi/news.rss', '/vi/tin.rss'],
+    ['/en/section/union/tin.atom', '/en/section/union/news.atom'],
+    ['/vi/don-vi/phong-dao-tao/tin.json', '/vi/don-vi/phong-dao-tao/tin.json'],
   ])('%s is %s', (path, own) => {
     expect(at(path)?.path).toBe(own);
   });
@@ -34,6 +40,13 @@ describe('the page at a path', () => {
     '/vi/tin-tuc/-',
     '/tin-tuc',
     '/theme.css/x',
+    '/sitemaps/vi-0.xml',
+    '/sitemaps/fr-1.xml',
+    '/vi/tin-tuc/a/tin.rss',
+    '/vi/chuyen-muc/tin.rss',
+    '/vi/luu-tru/tin.rss',
+    '/tin.rss',
+    '/feeds/vi/news/all/rss',
     '',
   ])('nothing can be at %s', (path) => {
     expect(at(path)).toBeNull();

@@ -42,6 +42,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       t('description', { section: place.name, institution: site.institution?.text ?? '' }),
     path: sectionPath(locale, slug),
     otherPath: otherPathOf(locale, place),
+    feeds: { of: { is: 'section', slug }, name: place.name },
   });
 }
 

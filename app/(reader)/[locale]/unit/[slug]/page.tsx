@@ -40,6 +40,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { unit: place.name }),
     path: unitPath(locale, slug),
     otherPath: otherPathOf(locale, place),
+    feeds: { of: { is: 'unit', slug }, name: place.name },
   });
 }
 

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Photo } from '../../../lib/articles/photo.ts';
+import type { ReaderArticle } from '../../../lib/articles/published.ts';
+import { storyHtml } from '../../../lib/feeds/story.ts';
+import { type Block, Body, type Inline } from '../../../lib/text/document.ts';
+import { anyBody } from '../../support/body.ts';
+import { readXml } from '../../support/xml.ts';
+
+const mediaId = '0198a000-0000-7000-8000-000000000001';
+
+const photo: Photo = {
+  id: mediaId,
+  width: 1920,
+  height: 1280,
+  colour: '#8a6f55',
+  credit: 'Vũ Hoàng Yến',
+  alt: { text: 'Hội trường <lớn>', lang: 'vi' },
+  caption: { text: 'The great hall', lang: 'en' },
+  avif: [],
+  webp: [],
+  jpeg: [
+    { file: 'small.jpg', width: 640, height: 427 },
+    { file: 'large.jpg', width: 1280, height: 853 },
+    { file: 'huge.jpg', width: 1920, height: 1280 },
+  ],
+};
+
+const story = (content: Block[], given: Partial<ReaderArticle> = {}): ReaderArticle => ({
+  translationId: mediaId,
+  articleId: mediaId,
+  locale: 'vi',
+  slug: 'hoi-nghi',
+  title: 'Hội nghị',
+  sapo: '',
+  body: { type: 'doc', content },
+  summary: false,
+  seoTitle: '',
+  seoDescription: '',
+  publishedAt: new Date(0),
+  republishedAt: null,
+  changes: [],
+  section: { id: mediaId, name: { text: 'Công đoàn', lang: 'vi' }, slug: 'cong-doan' },
+  units: [],
+  eventDate: null,
+  eventTime: null,
+  eventPlace: '',
+  schoolYear: null,
+  lead: null,
+  gallery: [],
+  bodyPhotos: {},
+  documents: [],
+  attachments: [],
+  credits: [],
+  otherSlug: null,
+  isTranslation: false,
+  ...given,
+});
+
+const words = { photoBy: (credit: string) => `Ảnh: ${credit}` };
+const htmlOf = (content: Block[], given?: Partial<ReaderArticle>) => storyHtml(story(content, given), words);
+const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content });
+const plain = (text: string): Inline => ({ type: 'text', text });
+const link = (href: string): Inline => ({
+  type: 'text',
+  text: 'đây',
+  marks: [{ type: 'link', attrs: { href } }],
+});
+
+describe('a story in a feed', () => {
+  test('has its words with their marks, and what looks like markup as text', () => {
+    const foreign: Inline = {
+      type: 'text',
+      text: 'Erasmus+',
+      marks: [{ type: 'italic' }, { type: 'foreign', attrs: { lang: 'en' } }],
+    };
+    expect(htmlOf([paragraph(plain('“Ấm & Ễnh” <script>'), { type: 'hardBreak' }, foreign)])).toBe(
+      '<p>“Ấm &amp; Ễnh” &lt;script&gt;<br><span lang="en"><em>Erasmus+</em></span></p>',
+    );
+  });
+
+  test('leads from anywhere to where the page leads', () => {
+    const html = htmlOf([
+      paragraph(link('/vi/luu-tru'), link('#bang-1'), link('https://truong.example/?a=1&b="2"')),
+    ]);
+    expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      expect.stringMatching(/^http:\/\/localhost:\d+\/vi\/luu-tru$/),
+      expect.stringMatching(/^http:\/\/localhost:\d+\/vi\/tin-tuc\/hoi-nghi#bang-1$/),
+      'https://truong.example/?a=1&amp;b=&quot;2&quot;',
+    ]);
+    expect(htmlOf([paragraph(link('javascript:alert(1)'))])).toBe('<p>đây</p>');
+  });
+
+  test('shows its photos with the words beside them, each in its language', () => {
+    const html = htmlOf([{ type: 'image', attrs: { mediaId } }], { bodyPhotos: { [mediaId]: photo } });
+    expect(html).toMatch(
+      /^<figure><img src="http:\/\/localhost:\d+\/media\/large.jpg" width="1280" height="853"/,
+    );
+    expect(html).toContain('alt="Hội trường &lt;lớn&gt;">');
+    expect(html).toContain(
+      '<figcaption><span lang="en">The great hall</span> Ảnh: Vũ Hoàng Yến</figcaption></figure>',
+    );
+    expect(htmlOf([{ type: 'image', attrs: { mediaId } }])).toBe('');
+  });
+
+  test('begins with the lead photo and has its gallery once, where the text says or at the end', () => {
+    const shown = { lead: photo, gallery: [photo] };
+    const order = (html: string) => html.match(/<(?:figure|p|hr)/g)?.join('');
+    expect(
+      order(htmlOf([paragraph(plain('a')), { type: 'gallery' }, { type: 'horizontalRule' }], shown)),
+    ).toBe('<figure<p<figure<hr');
+    expect(order(htmlOf([paragraph(plain('a'))], shown))).toBe('<figure<p<figure');
+  });
+
+  test('keeps the spans of a table and the start of a list', () => {
+    const cell = (text: string) => [{ type: 'paragraph' as const, content: [plain(text)] }];
+    const html = htmlOf([
+      {
+        type: 'table',
+        content: [
+          {
+            type: 'tableRow',
+            content: [
+              { type: 'tableHeader', attrs: { colspan: 2, rowspan: 1 }, content: cell('Đơn vị') },
+              { type: 'tableCell', content: cell('') },
+            ],
+          },
+        ],
+      },
+      {
+        type: 'orderedList',
+        attrs: { start: 3 },
+        content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [plain('ba')] }] }],
+      },
+    ]);
+    expect(html).toBe(
+      '<table><tr><th colspan="2">Đơn vị</th><td></td></tr></table><ol start="3"><li>ba</li></ol>',
+    );
+  });
+
+  test('is well-formed for every document there can be', () => {
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        const html = storyHtml(story(Body.parse(body).content), words).replace(/<(br|hr)>/g, '<$1/>');
+        expect(readXml(`<div>${html}</div>`).name).toBe('div');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
