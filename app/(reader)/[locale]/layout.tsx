@@ -8,7 +8,15 @@ import '../../../components/reader/styles/reader.css';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = { icons: { apple: '/apple-touch-icon.png' } };
+export const metadata: Metadata = {
+  icons: {
+    icon: [
+      { url: '/favicon.ico', sizes: '32x32' },
+      { url: '/icon.svg', type: 'image/svg+xml' },
+    ],
+    apple: '/apple-touch-icon.png',
+  },
+};
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
