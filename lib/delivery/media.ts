@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { serveMedia } from '../media/serving.ts';
+import { sendText } from './sending.ts';
 
 const prefix = '/media/';
 
@@ -19,6 +20,10 @@ export async function answerMedia(request: IncomingMessage, response: ServerResp
     if (typeof value === 'string') headers.set(name, value);
   }
   const answer = await serveMedia({ method, headers }, path.slice(prefix.length));
+  if (answer.status === 404) {
+    sendText(request, response, 404, 'Not found.\n');
+    return true;
+  }
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   if (!answer.body) response.end();
   // Whoever asked may go away half-way.

@@ -63,15 +63,13 @@ export async function makePage(status: number, head: Head, body: Buffer): Promis
   return { status, variants, lasting: lastingOf([...head, ...varying]), bytes };
 }
 
-/** The variant of a page that a client likes best. */
-export function variantFor(page: Page, acceptEncoding: string | undefined): Variant {
+/** The variant of a page that a client likes best; undefined when it refuses every one there is. */
+export function variantFor(page: Page, acceptEncoding: string | undefined): Variant | undefined {
   for (const encoding of acceptedEncodings(acceptEncoding)) {
     const variant = page.variants.get(encoding);
     if (variant) return variant;
   }
-  const plain = page.variants.get('identity');
-  if (!plain) throw new Error('A page has no plain body.');
-  return plain;
+  return undefined;
 }
 
 /** A page with other headers. */

@@ -3,8 +3,11 @@ import { isHeld } from './conditional.ts';
 import { https, passingHead } from './headers.ts';
 import { type Head, type Page, variantFor } from './page.ts';
 
+const varying: Head = ['Vary', 'Accept-Encoding'];
+
 /**
- * Sends a page in the encoding that the client likes best: 304 where it has it already, only the head for HEAD.
+ * Sends a page in the encoding that the client likes best: 304 where it has it already, only the
+ * head for HEAD; 406 where it refuses them all.
  * @param secure Whether to tell the client to keep to https, where the response does not say so already.
  */
 export function sendPage(
@@ -14,6 +17,7 @@ export function sendPage(
   secure = false,
 ): number {
   const variant = variantFor(page, request.headers['accept-encoding']);
+  if (!variant) return sendText(request, response, 406, 'There is no encoding that you accept.\n', varying);
   if (page.status === 200 && isHeld(request.headers['if-none-match'], variant.etag)) {
     const head = [...page.lasting, 'ETag', variant.etag];
     response.writeHead(304, secure ? [...head, ...https] : head);

@@ -64,6 +64,15 @@ describe('the closed door', () => {
     }
   });
 
+  test('beside pages there is little, and its absence is said plainly', async () => {
+    for (const path of ['/api', '/api/nothing', '/api/nothing/at/all', '/media/x.jpg', '/_next/image']) {
+      const { status, headers, text } = await site.get(path);
+      const answer = [path, status, headers['content-type'], text];
+      expect(answer).toEqual([path, 404, 'text/plain; charset=utf-8', 'Not found.\n']);
+      expect(headers['cache-control']).toContain('no-store');
+    }
+  });
+
   test('what does not count in the query is not kept apart, and does not reach the page', async () => {
     const before = await site.get(story);
     const stored = async () =>

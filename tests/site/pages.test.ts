@@ -87,6 +87,13 @@ describe('a reader page', () => {
       expect(headers['content-length']).toBe(String(body.length));
   });
 
+  test('is not sent to whom refuses every encoding', async () => {
+    const { status, headers } = await site.get(story, { headers: { 'accept-encoding': 'identity;q=0' } });
+    expect([status, headers.vary, headers['cache-control']]).toEqual([406, 'Accept-Encoding', 'no-store']);
+    const gzip = await site.get(story, { headers: { 'accept-encoding': 'gzip, br;q=0, identity;q=0' } });
+    expect([gzip.status, gzip.headers['content-encoding']]).toEqual([200, 'gzip']);
+  });
+
   test('is not sent again to whom has it', async () => {
     const first = await site.get(story, { headers: { 'accept-encoding': 'br' } });
     const held = { 'accept-encoding': 'br', 'if-none-match': `"other", ${first.headers.etag}` };

@@ -78,7 +78,7 @@ test.each([
   `/media/${image}/x`,
   `/media/${image.toUpperCase()}`,
 ])('%s is nothing', async (path) => {
-  expect(await raw(path)).toEqual({ status: 404, body: '' });
+  expect(await raw(path)).toEqual({ status: 404, body: 'Not found.\n' });
 });
 
 test.each(['POST', 'PUT', 'DELETE', 'TRACE', 'OPTIONS'])('%s is refused', async (method) => {

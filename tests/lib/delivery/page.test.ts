@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { makePage, variantFor } from '../../../lib/delivery/page.ts';
+import { makePage, type Page, variantFor } from '../../../lib/delivery/page.ts';
+
+/** What a client gets that accepts these encodings. */
+function sent(page: Page, accepted: string | undefined) {
+  const variant = variantFor(page, accepted);
+  if (!variant) throw new Error('It gets nothing.');
+  return variant;
+}
 
 const body = Buffer.from('<p>Gần hai trăm đại biểu bàn phương hướng của năm học mới.</p>'.repeat(50));
 const made = await makePage(200, ['Content-Type', 'text/html', 'Cache-Control', 'public'], body);
@@ -11,14 +18,14 @@ describe('a page in each encoding', () => {
     ['br', 'br'],
     ['gzip', 'gzip'],
   ])('%s', (accepted, coding) => {
-    const { head, body: bytes } = variantFor(made, accepted);
+    const { head, body: bytes } = sent(made, accepted);
     expect(headerOf(head, 'Content-Encoding')).toBe(coding);
     expect(headerOf(head, 'Content-Length')).toBe(String(bytes.length));
     expect(headerOf(head, 'Vary')).toBe('Accept-Encoding');
   });
 
   test('plain', () => {
-    const { head, body: bytes } = variantFor(made, undefined);
+    const { head, body: bytes } = sent(made, undefined);
     expect(head).not.toContain('Content-Encoding');
     expect(bytes).toEqual(body);
   });
@@ -27,12 +34,18 @@ describe('a page in each encoding', () => {
     for (const { body: bytes } of made.variants.values()) expect(bytes.buffer.byteLength).toBe(bytes.length);
   });
 
+  test('none, where each is refused', () => {
+    for (const accepted of ['identity;q=0', '*;q=0', 'zstd, identity;q=0'])
+      expect(variantFor(made, accepted)).toBeUndefined();
+    expect(sent(made, 'identity;q=0, gzip').head).toContain('gzip');
+  });
+
   test('has its own strong tag, the same for the same text', async () => {
-    const tags = ['br', 'gzip', ''].map((accepted) => variantFor(made, accepted).etag);
+    const tags = ['br', 'gzip', ''].map((accepted) => sent(made, accepted).etag);
     expect(new Set(tags).size).toBe(3);
     for (const tag of tags) expect(tag).toMatch(/^"[\w-]+"$/);
-    expect(variantFor(await makePage(200, [], Buffer.from(body)), 'br').etag).toBe(tags[0]);
-    expect(variantFor(await makePage(200, [], Buffer.concat([body, body])), 'br').etag).not.toBe(tags[0]);
+    expect(sent(await makePage(200, [], Buffer.from(body)), 'br').etag).toBe(tags[0]);
+    expect(sent(await makePage(200, [], Buffer.concat([body, body])), 'br').etag).not.toBe(tags[0]);
   });
 });
 
@@ -41,6 +54,6 @@ test('a 304 repeats what decides how long the page is kept', () => {
 });
 
 test('a page accounts for every body it holds', () => {
-  const bodies = ['br', 'gzip', ''].map((accepted) => variantFor(made, accepted).body.length);
+  const bodies = ['br', 'gzip', ''].map((accepted) => sent(made, accepted).body.length);
   expect(made.bytes).toBeGreaterThanOrEqual(bodies.reduce((sum, one) => sum + one, 0));
 });
