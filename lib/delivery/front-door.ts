@@ -34,6 +34,9 @@ type Parts = {
 /** What is known of a request that is let in. */
 type Asked = { client: Client; secure: boolean; id: string; refuse: (refusal: Refusal) => Answered };
 
+/** Who asks is worked out only for those who say so. */
+const saysHttps = ({ headers }: IncomingMessage): boolean => headers['x-forwarded-proto'] === 'https';
+
 const areaOf = (path: string): string | undefined =>
   /^\/(admin|api|media|_next|__nextjs[^/]*)(?:\/|$)/.exec(path)?.[1];
 
@@ -51,7 +54,7 @@ export class FrontDoor {
     const plain = request.method === 'GET' && !hasBody(request);
     const page = plain ? reader.atOnce(request.url ?? '') : undefined;
     if (page) {
-      const secure = this.#parts.https || this.#client(request).secure;
+      const secure = this.#parts.https || (saysHttps(request) && this.#client(request).secure);
       tally.add('store', sendPage(request, response, page, secure));
       this.#countRead(request, page);
       return;
