@@ -11,6 +11,7 @@ export async function trailOf(locale: Locale, place: Place): Promise<Crumb[]> {
     front: t('site.front'),
     news: t('news.title'),
     archive: t('archive.title'),
+    documents: t('documents.title'),
     sections: t('section.kind'),
     units: t('unit.kind'),
     schoolYear: (year) => t('archive.schoolYear', { year: schoolYearLabel(year) }),

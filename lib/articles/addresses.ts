@@ -1,5 +1,6 @@
 import { db, Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { documentsAt } from './document-register.ts';
 
 /** The public addresses of articles, in each language in which they are published; one statement. */
 export const publishedAddresses = (
@@ -9,20 +10,19 @@ export const publishedAddresses = (
     SELECT locale, slug FROM translation
     WHERE article_id = ANY (${[...articleIds]}::uuid[]) AND status = 'published'`;
 
-const registers = {
-  news: Prisma.sql`slug_history`,
-  section: Prisma.sql`section_text`,
-  unit: Prisma.sql`unit_text`,
-} as const;
+const lookups: Record<Addressed, (locale: Locale, slug: string) => Prisma.Sql> = {
+  news: (locale, slug) => Prisma.sql`slug_history WHERE locale = ${locale}::locale AND slug = ${slug}`,
+  section: (locale, slug) => Prisma.sql`section_text WHERE locale = ${locale}::locale AND slug = ${slug}`,
+  unit: (locale, slug) => Prisma.sql`unit_text WHERE locale = ${locale}::locale AND slug = ${slug}`,
+  document: (_, slug) => documentsAt(slug),
+};
+
+/** What has addresses that are looked up by name. */
+export type Addressed = 'news' | 'section' | 'unit' | 'document';
 
 /** Whether anything stands, stood, or is being written at an address; one look into an index. */
-export async function isAddress(
-  kind: keyof typeof registers,
-  locale: Locale,
-  slug: string,
-): Promise<boolean> {
+export async function isAddress(kind: Addressed, locale: Locale, slug: string): Promise<boolean> {
   const [row] = await db.$queryRaw<{ taken: boolean }[]>`
-    SELECT EXISTS (
-      SELECT FROM ${registers[kind]} WHERE locale = ${locale}::locale AND slug = ${slug}) AS taken`;
+    SELECT EXISTS (SELECT FROM ${lookups[kind](locale, slug)}) AS taken`;
   return row?.taken ?? false;
 }

@@ -35,7 +35,7 @@ export type ArticleRow = {
   lead: PhotoRow | null;
   gallery: PhotoRow[] | null;
   bodyPhotos: PhotoRow[] | null;
-  documents: { number: string; date: Day | null }[] | null;
+  documents: { number: string; date: Day | null; slug: string }[] | null;
   attachments: { vi: string; en: string; originalName: string; file: string; bytes: number }[] | null;
   credits: { roles: CreditRole[]; person: string; unit: Worded | null }[] | null;
 };
@@ -68,7 +68,7 @@ export const articleSql = (
       FROM gallery_item g WHERE g.article_id = a.id) AS gallery,
     (SELECT jsonb_agg(${photoSql(Prisma.sql`m.id = rm.media_id`)})
       FROM revision_media rm WHERE rm.revision_id = r.id) AS "bodyPhotos",
-    (SELECT jsonb_agg(jsonb_build_object('number', d.number, 'date', d.date) ORDER BY c.position)
+    (SELECT jsonb_agg(jsonb_build_object('number', d.number, 'date', d.date, 'slug', d.slug) ORDER BY c.position)
       FROM citation c JOIN document d ON d.id = c.document_id WHERE c.article_id = a.id) AS documents,
     (SELECT jsonb_agg(jsonb_build_object('vi', at.title_vi, 'en', at.title_en, 'originalName', f.original_name,
         'file', f.file, 'bytes', f.bytes) ORDER BY at.position)

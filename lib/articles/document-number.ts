@@ -9,3 +9,11 @@ export const documentKey = (number: string): string =>
     .toUpperCase()
     .replace(/\p{Dash_Punctuation}/gu, '-')
     .replace(/\s+/g, '');
+
+/**
+ * What makes two citations the same document: the number, and the year of the date, because numbers begin anew every
+ * year. Undated ones are the same when their numbers are.
+ * @param day `YYYY-MM-DD`, or null while undated.
+ */
+export const documentIdentity = (number: string, day: string | null): string =>
+  `${documentKey(number)} ${day?.slice(0, 4) ?? ''}`;

@@ -28,7 +28,7 @@ async function total({ from, where }: Source): Promise<number> {
   return rows[0]?.total ?? 0;
 }
 
-async function itemsOf(
+export async function itemsOf(
   locale: Locale,
   { tag, from, where }: Source,
   limit: number,
@@ -44,7 +44,7 @@ async function itemsOf(
 }
 
 /** One page of a source; null beyond the last page. Two statements. */
-async function pageOf(locale: Locale, source: Source, page: number): Promise<NewsList | null> {
+export async function pageOf(locale: Locale, source: Source, page: number): Promise<NewsList | null> {
   madeFrom(source.tag);
   const found = await total(source);
   const pages = pageCount(found, listSize);

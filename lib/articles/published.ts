@@ -14,8 +14,8 @@ export type CreditLine = { roles: CreditRole[]; by: { person: string; unit: Word
 /** A file that readers can download; the title is null when it was given none. */
 export type ReaderAttachment = { title: Worded | null; originalName: string; file: string; bytes: number };
 
-/** An administrative document that the story cites. */
-export type CitedDocument = { number: string; date: Day | null };
+/** An administrative document that the story cites; `slug` is its address in the register. */
+export type CitedDocument = { number: string; date: Day | null; slug: string };
 
 /** A change that readers are told of; the note, in the story's language, may be empty for an update. */
 export type PublicChange = { kind: 'update' | 'correction'; at: Date; note: string };

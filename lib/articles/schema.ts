@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { distinct } from '../text/distinct.ts';
 import { line, optionalDay, optionalTime, requiredLine } from '../text/field.ts';
-import { documentKey } from './document-number.ts';
+import { documentIdentity, documentKey } from './document-number.ts';
 import { articleLimits, creditRoles } from './limits.ts';
 
 const id = z.uuid();
@@ -72,7 +72,7 @@ export const ArticleInput = z.object({
   documents: z
     .array(DocumentInput)
     .max(articleLimits.documents)
-    .superRefine(distinct((document) => documentKey(document.number), 'documentTwice', 'number'))
+    .superRefine(distinct(({ number, date }) => documentIdentity(number, date), 'documentTwice', 'number'))
     .default([]),
   relatedIds: ids(articleLimits.related, 'relatedTwice'),
 });

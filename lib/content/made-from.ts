@@ -18,6 +18,10 @@ export const made = {
   unit: (id: string, locale: Locale): string => `unit:${id}:${locale}`,
   /** A sitemap file of a language, from 1: what is public of the stories it holds. */
   sitemap: (locale: Locale, number: number): string => `sitemap:${locale}:${number}`,
+  /** An administrative document, and which public stories cite it. */
+  document: (id: string): string => `document:${id}`,
+  /** Which documents public stories cite. */
+  documents: 'documents',
 } as const;
 
 /** What every page is made from: settings, sections, units. Also what a page is made from of which nothing is known. */

@@ -1,4 +1,6 @@
 import { readArchive } from '../articles/archive.ts';
+import { documentNews, documentNewsElsewhere } from '../articles/document-news.ts';
+import { documentAt, documentsPage, registerSize } from '../articles/document-register.ts';
 import { readFrontPage } from '../articles/front-page.ts';
 import { listSize, newsOfMonths, newsPage, sectionNews, unitNews } from '../articles/news-list.ts';
 import { sectionAt, unitAt } from '../articles/places.ts';
@@ -65,6 +67,33 @@ function archivePages(locale: Locale, clock: Clock): Question[] {
   ];
 }
 
+const documentPages = (locale: Locale, { documents: { busiest, total } }: Sample): Question[] => {
+  const register = (name: string, ask: () => Promise<unknown>) => ({
+    name,
+    limit: 100,
+    ask: () => Promise.all([readSite(locale), ask()]),
+  });
+  return [
+    register('documents', () => documentsPage(locale, 1)),
+    register('documents, last page', () => documentsPage(locale, Math.ceil(total / registerSize))),
+    register('documents of a kind', () => documentsPage(locale, 1, { kind: 'plan' })),
+    register('documents by number', () => documentsPage(locale, 1, { number: '12/KH' })),
+    {
+      name: 'document',
+      limit: 100,
+      statements: 7,
+      ask: () =>
+        Promise.all([
+          readSite(locale),
+          documentAt(busiest.slug),
+          documentNews(locale, busiest.id, 1),
+          documentNews(otherLocale(locale), busiest.id, 1),
+          documentNewsElsewhere(locale, busiest.id),
+        ]),
+    },
+  ];
+};
+
 /** What readers' pages ask, in one language. */
 export async function readerQuestions(locale: Locale, clock: Clock): Promise<Question[]> {
   const sample = await takeSample(locale);
@@ -102,5 +131,6 @@ export async function readerQuestions(locale: Locale, clock: Clock): Promise<Que
     unit('unit, last page', units.busiest, lastPage(units.busiest)),
     unit('quiet unit', units.quietest, 1),
     ...archivePages(locale, clock),
+    ...documentPages(locale, sample),
   ];
 }

@@ -9,6 +9,8 @@ export type Sample = {
   /** The section and the unit with the most news, and with the least. */
   sections: { busiest: Counted; quietest: Counted };
   units: { busiest: Counted; quietest: Counted };
+  /** The document that is cited most, and how many documents there are. */
+  documents: { busiest: Counted; total: number };
   /** All published stories of the language, and some of them from all its years. */
   total: number;
   stories: SampleStory[];
@@ -32,7 +34,12 @@ export async function takeSample(locale: Locale, stories = 50): Promise<Sample> 
     SELECT unit_id AS id, named.slug, count(*)::int AS total
     FROM article_unit JOIN translation t USING (article_id) JOIN unit_text named USING (unit_id, locale)
     WHERE locale = ${locale}::locale AND status = 'published' GROUP BY unit_id, named.slug ORDER BY total DESC`;
+  const documents = await db.$queryRaw<Counted[]>`
+    SELECT d.id, d.slug, count(*)::int AS total
+    FROM document d JOIN citation c ON c.document_id = d.id JOIN translation t USING (article_id)
+    WHERE t.locale = ${locale}::locale AND t.status = 'published' GROUP BY d.id ORDER BY total DESC`;
   return {
+    documents: { busiest: ends(documents).busiest, total: documents.length },
     sections: ends(sections),
     units: ends(units),
     total: sections.reduce((sum, { total }) => sum + total, 0),

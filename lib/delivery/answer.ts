@@ -8,7 +8,13 @@ export type Read = { articleId: string; locale: Locale };
  * What a page says to the front door beside its HTML. Next can say 404 only with an empty page, and never 410; so a page
  * that is itself the answer says which status it has.
  */
-type Answer = { status?: 404 | 410; read?: Read; until?: Date };
+type Answer = {
+  status?: 404 | 410;
+  read?: Read;
+  until?: Date;
+  unindexed?: boolean;
+  passing?: boolean;
+};
 
 /** Next evaluates this module apart from the front door; both find the same store here. */
 const kept = globalThis as typeof globalThis & { banTinAnswer?: AsyncLocalStorage<Answer> };
@@ -42,4 +48,16 @@ export function goodUntil(until: Date): void {
 export function countsAs(read: Read): void {
   const answer = answers.getStore();
   if (answer) answer.read = read;
+}
+
+/** Says that the page being rendered is for readers alone: `noindex` in it is meant. */
+export function notForSearchEngines(): void {
+  const answer = answers.getStore();
+  if (answer) answer.unindexed = true;
+}
+
+/** Says that the page being rendered answers what one reader has typed, and is not worth keeping. */
+export function notKept(): void {
+  const answer = answers.getStore();
+  if (answer) answer.passing = true;
 }

@@ -52,7 +52,7 @@ const redirects: Readonly<Record<number, 301 | 302>> = { 301: 301, 302: 302, 303
  * @throws RenderError or NotWhole when it is none; such a page is neither stored nor sent.
  */
 export async function readerPage(
-  { status, headers, body, madeFrom, read, until }: Outcome,
+  { status, headers, body, madeFrom, read, until, unindexed = false, passing = false }: Outcome,
   { indexed, purged }: { indexed: boolean } & Made,
 ): Promise<ReaderPage> {
   const from = madeFrom.size > 0 ? madeFrom : new Set([everything]);
@@ -72,7 +72,7 @@ export async function readerPage(
       location: null,
     };
   }
-  const html = finish(body.toString('utf8'), indexed && status === 200);
+  const html = finish(body.toString('utf8'), indexed && !unindexed && status === 200);
   const head = [
     // A cache in front of us must not remember that an address is empty: soon a story may stand there.
     ...readerHead(from, purged && status !== 404),
@@ -82,7 +82,7 @@ export async function readerPage(
   return {
     ...(await makePage(status, head, Buffer.from(html))),
     madeFrom: from,
-    lasts: true,
+    lasts: !passing,
     read: read ?? null,
     location: null,
   };

@@ -15,6 +15,10 @@ export type Outcome = {
   read?: Read;
   /** When it ceases to be right although nothing changes. */
   until?: Date;
+  /** The page says that search engines shall not have it. */
+  unindexed?: boolean;
+  /** The page says that it is not worth keeping. */
+  passing?: boolean;
 };
 
 /** Next gave no answer in time, or one that is an error. */
@@ -56,5 +60,6 @@ export async function renderAddress(
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(response.getHeaders())) headers[name] = String(value);
   const status = response.statusCode === 200 ? (answer.status ?? 200) : response.statusCode;
-  return { status, headers, body: response.body, madeFrom, read: answer.read, until: answer.until };
+  const { read, until, unindexed, passing } = answer;
+  return { status, headers, body: response.body, madeFrom, read, until, unindexed, passing };
 }

@@ -1,6 +1,7 @@
 import { type FeedFormat, feedFormatOf, feedPath } from '../i18n/feed-paths.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
-import { pageParameter, pathnames } from '../i18n/pathnames.ts';
+import { kindParameter, numberParameter, pageParameter, pathnames } from '../i18n/pathnames.ts';
+import { slugOf } from '../text/slug.ts';
 
 type Folder = keyof typeof pathnames;
 
@@ -15,12 +16,13 @@ export type Route = {
 };
 
 /** What has an address of its own by name. */
-export type Named = 'news' | 'section' | 'unit';
+export type Named = 'news' | 'section' | 'unit' | 'document';
 
 const namedBy: Partial<Record<Folder, Named>> = {
   '/news/[slug]': 'news',
   '/section/[slug]': 'section',
   '/unit/[slug]': 'unit',
+  '/documents/[slug]': 'document',
 };
 
 type Parameters = (locale: Locale) => Record<string, RegExp>;
@@ -43,6 +45,9 @@ const fileAt = (path: string): Route | null =>
 const pageNumber = /^[1-9][0-9]{0,5}$/;
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Any text of a line; what is no number is found nowhere. */
+const typedNumber = /^[^\p{Cc}]{1,60}$/u;
+
 const paged: Parameters = (locale) => ({ [pageParameter[locale]]: pageNumber });
 
 const parameters: Partial<Record<Folder, Parameters>> = {
@@ -51,6 +56,12 @@ const parameters: Partial<Record<Folder, Parameters>> = {
   '/unit/[slug]': paged,
   '/archive/[year]': paged,
   '/archive/[year]/[month]': paged,
+  '/documents': (locale) => ({
+    ...paged(locale),
+    [kindParameter[locale]]: slug,
+    [numberParameter[locale]]: typedNumber,
+  }),
+  '/documents/[slug]': paged,
 };
 
 const partsOf = (path: string): string[] => path.split('/').filter(Boolean);
@@ -60,6 +71,8 @@ const patterns = (Object.keys(pathnames) as Folder[]).map((folder) => ({
   own: { vi: partsOf(pathnames[folder].vi), en: partsOf(pathnames[folder].en) },
   names: [folder, pathnames[folder].vi, pathnames[folder].en].map(partsOf),
 }));
+
+const documentFolders: readonly string[] = Object.values(pathnames['/documents']).flatMap(partsOf);
 
 const isHole = (part: string): boolean => part.startsWith('[');
 
@@ -79,13 +92,23 @@ function feedBelow(segments: readonly string[], locale: Locale, format: FeedForm
   };
 }
 
+/** A document's number as it is written is an address of its page: `/vi/van-ban/200/KH-ĐHBN`. */
+function withDocumentSlug(segments: readonly string[]): readonly string[] {
+  const [folder = '', ...number] = segments;
+  if (!documentFolders.includes(folder) || number.length === 0) return segments;
+  if (number.length === 1 && slug.test(number[0] ?? '')) return segments;
+  const made = slugOf(number.join('/'));
+  return made ? [folder, made] : segments;
+}
+
 /**
  * What stands at a path. Words of the other language are understood: `/vi/news/x` is the page `/vi/tin-tuc/x`.
  * @param segments The decoded, lower-case segments of the path.
  * @returns null where no page can be.
  */
 export function routeAt(segments: readonly string[]): Route | null {
-  const [first, ...rest] = segments;
+  const [first, ...written] = segments;
+  const rest = withDocumentSlug(written);
   const locale = locales.find((known) => known === first);
   if (!locale) return fileAt(`/${segments.join('/')}`);
   const format = feedFormatOf(rest.at(-1) ?? '');

@@ -8,7 +8,13 @@ export const pathnames = {
   '/archive': { vi: '/luu-tru', en: '/archive' },
   '/archive/[year]': { vi: '/luu-tru/[year]', en: '/archive/[year]' },
   '/archive/[year]/[month]': { vi: '/luu-tru/[year]/[month]', en: '/archive/[year]/[month]' },
+  '/documents': { vi: '/van-ban', en: '/documents' },
+  '/documents/[slug]': { vi: '/van-ban/[slug]', en: '/documents/[slug]' },
 } as const;
 
 /** The query parameter that carries a list's page number. */
 export const pageParameter = { vi: 'trang', en: 'page' } as const;
+
+/** The query parameters that narrow the register of documents to a kind, and to a number. */
+export const kindParameter = { vi: 'loai', en: 'kind' } as const;
+export const numberParameter = { vi: 'so', en: 'number' } as const;

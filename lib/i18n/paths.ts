@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import { pageParameter, pathnames } from './pathnames.ts';
+import { kindParameter, pageParameter, pathnames } from './pathnames.ts';
 
 type Folder = keyof typeof pathnames;
 
@@ -10,7 +10,7 @@ const pathTo = (locale: Locale, folder: Folder, ...segments: (string | number)[]
 
 /** A list's address at one of its pages; page 1 has no number. */
 export const atPage = (path: string, locale: Locale, page: number): string =>
-  page > 1 ? `${path}?${pageParameter[locale]}=${page}` : path;
+  page > 1 ? `${path}${path.includes('?') ? '&' : '?'}${pageParameter[locale]}=${page}` : path;
 
 /** The front page of a language. */
 export const frontPath = (locale: Locale): string => `/${locale}`;
@@ -33,6 +33,14 @@ export const sectionPath = (locale: Locale, slug: string): string => pathTo(loca
 
 /** An issuing unit's page. */
 export const unitPath = (locale: Locale, slug: string): string => pathTo(locale, '/unit/[slug]', slug);
+
+/** The register of documents; of one kind, by that kind's part of an address. */
+export const documentsPath = (locale: Locale, kind?: string): string =>
+  kind ? `${pathTo(locale, '/documents')}?${kindParameter[locale]}=${kind}` : pathTo(locale, '/documents');
+
+/** An administrative document's page. */
+export const documentPath = (locale: Locale, slug: string): string =>
+  pathTo(locale, '/documents/[slug]', slug);
 
 /** The archive, a school year of it (2023 for 2023–2024), or a month (1–12) of that school year. */
 export function archivePath(locale: Locale, year?: number, month?: number): string {

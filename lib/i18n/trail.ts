@@ -1,5 +1,14 @@
 import type { Locale } from './locales.ts';
-import { archivePath, articlePath, frontPath, newsPath, sectionPath, unitPath } from './paths.ts';
+import {
+  archivePath,
+  articlePath,
+  documentPath,
+  documentsPath,
+  frontPath,
+  newsPath,
+  sectionPath,
+  unitPath,
+} from './paths.ts';
 import type { Worded } from './worded.ts';
 
 /** A calendar month, 1–12. */
@@ -13,12 +22,14 @@ export type Place =
   | { is: 'news' }
   | { is: 'article'; title: string; slug: string; section: { name: Worded; slug: string | null } }
   | { is: 'section' | 'unit'; name: string; slug: string }
+  | { is: 'documents' }
+  | { is: 'document'; number: string; slug: string }
   | { is: 'archive'; schoolYear?: number; month?: Month }
   /** Any other page that lies directly under the front page. */
   | { is: 'page'; name: string; path: string };
 
 /** How the steps are called in a language. */
-export type TrailWords = Record<'front' | 'news' | 'archive' | 'sections' | 'units', string> & {
+export type TrailWords = Record<'front' | 'news' | 'archive' | 'documents' | 'sections' | 'units', string> & {
   schoolYear: (year: number) => string;
   month: (month: Month) => string;
 };
@@ -53,6 +64,13 @@ function stepsTo(locale: Locale, place: Place, words: TrailWords): Step[] {
       return [
         [words.units, null],
         [place.name, unitPath(locale, place.slug)],
+      ];
+    case 'documents':
+      return [[words.documents, documentsPath(locale)]];
+    case 'document':
+      return [
+        [words.documents, documentsPath(locale)],
+        [place.number, documentPath(locale, place.slug)],
       ];
     case 'archive':
       return archiveSteps(locale, words, place.schoolYear, place.month);

@@ -5,7 +5,7 @@ import { withdrawTranslation } from '../../lib/publishing/withdrawal.ts';
 import { saveTranslation } from '../../lib/translations/commands.ts';
 import { databaseUrl } from '../support/database.ts';
 import { makeNews, publishStory } from '../support/news-site.ts';
-import { dataOf, morning, textIn } from '../support/newsroom.ts';
+import { dataOf, makePublished, morning, textIn } from '../support/newsroom.ts';
 import { type SiteProcess, startSite } from '../support/site-process.ts';
 
 let site: SiteProcess;
@@ -124,4 +124,32 @@ describe('statuses', () => {
     expect((await site.get(`/vi?${'a'.repeat(3_000)}`)).status).toBe(414);
     expect((await site.get('/vi', { headers: { 'x-long': 'a'.repeat(20_000) } })).status).toBe(431);
   });
+});
+
+test('a document’s number as it is written: 301 to its page, in one hop', async () => {
+  const documents = [
+    { number: '200/KH-ĐHBN', date: '2023-08-14' },
+    { number: '12/QĐ-ĐHBN', date: '2023-02-01' },
+    { number: '12/QĐ-ĐHBN', date: '2024-02-01' },
+  ];
+  await makePublished(publisher, { vi: { slug: 'vien-dan' }, documents });
+  const page = '/vi/van-ban/200-kh-dhbn-2023';
+  expect((await site.get(page)).text).toContain('/vi/tin-tuc/vien-dan');
+  const written = encodeURIComponent('KH-ĐHBN');
+  for (const from of [
+    `/vi/van-ban/200/${written}`,
+    `/vi/documents/200/${written}/`,
+    '/vi/van-ban/200-kh-dhbn',
+  ]) {
+    const { status, headers } = await site.get(from);
+    expect([from, status, headers.location]).toEqual([from, 301, page]);
+  }
+  const asked = await site.get(`/vi/van-ban?so=${encodeURIComponent('200/KH-ĐHBN')}`);
+  expect([asked.status, asked.headers.location]).toEqual([301, page]);
+  expect((await site.get('/vi/van-ban/201-kh-dhbn-2023')).status).toBe(404);
+  const none = await site.get('/vi/van-ban?so=không-có');
+  expect([none.status, none.text.includes('noindex')]).toEqual([200, true]);
+  const elsewhere = await site.get('/en/documents/200-kh-dhbn-2023');
+  expect(elsewhere.text).toContain('/vi/tin-tuc/vien-dan');
+  expect(elsewhere.text).toContain('noindex');
 });

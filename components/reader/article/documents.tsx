@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { CitedDocument } from '../../../lib/articles/published.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
+import { documentPath } from '../../../lib/i18n/paths.ts';
 import { formatDay } from '../../../lib/text/dates.ts';
 import { documentKind } from '../../../lib/text/document-kind.ts';
 
@@ -12,12 +13,14 @@ export async function Documents({ documents, locale }: { documents: CitedDocumen
     <section className="facts" aria-labelledby="documents">
       <h2 id="documents">{t('documents')}</h2>
       <ul>
-        {documents.map(({ number, date }) => {
+        {documents.map(({ number, date, slug }) => {
           const kind = documentKind(number);
           return (
-            <li key={number}>
-              {kind && `${t(`documentKind.${kind}`)} `}
-              <span className="document-number">{number}</span>
+            <li key={slug}>
+              <a href={documentPath(locale, slug)}>
+                {kind && `${t(`documentKind.${kind}`)} `}
+                <span className="document-number">{number}</span>
+              </a>
               {date && (
                 <span className="label">
                   {' '}

@@ -45,12 +45,62 @@ describe('documents', () => {
     expect(await cited(articleId)).toEqual([]);
   });
 
-  test('take over the stored date when none is given, and get one when none is stored', async () => {
+  test('of one number and two years are two, and both can stand in one story', async () => {
+    await cite('12/KH-ĐHBN', '2023-02-01');
+    await cite('12/KH-ĐHBN', '2024-02-05');
+    const { articleId } = await draft();
+    const documents = [
+      { number: '12/KH-ĐHBN', date: '2024-02-05' },
+      { number: '12/KH-ĐHBN', date: '2023-02-01' },
+    ];
+    dataOf(await save(staff.editor, articleId, 1, { documents }));
+    expect(await cited(articleId)).toEqual(documents);
+    expect(await db.document.count({ where: { numberKey: '12/KH-DHBN' } })).toBe(2);
+  });
+
+  test('of one number and one year stand in a story once', async () => {
+    const { articleId } = await draft();
+    const documents = [
+      { number: '13/KH-ĐHBN', date: '2024-02-05' },
+      { number: '13/kh-đhbn', date: '2024-02-06' },
+    ];
+    expect(issuesOf(await save(staff.editor, articleId, 1, { documents }))).toEqual([
+      { field: 'documents.1.number', key: 'documentTwice' },
+    ]);
+  });
+
+  test('without a date are entries of their own: no other story dates them, and they take over no date', async () => {
     const first = await cite('302/TB-ĐHBN', null);
     const second = await cite('302/TB-ĐHBN', '2023-03-08');
     const third = await cite('302/TB-ĐHBN', null);
-    const expected = [{ number: '302/TB-ĐHBN', date: '2023-03-08' }];
-    for (const { articleId } of [first, second, third]) expect(await cited(articleId)).toEqual(expected);
+    const undated = [{ number: '302/TB-ĐHBN', date: null }];
+    for (const { articleId } of [first, third]) expect(await cited(articleId)).toEqual(undated);
+    expect(await cited(second.articleId)).toEqual([{ number: '302/TB-ĐHBN', date: '2023-03-08' }]);
+  });
+
+  test('that get a date become the entry of that year, in this story only', async () => {
+    const first = await cite('305/TB-ĐHBN', null);
+    const second = await cite('305/TB-ĐHBN', null);
+    await cite('305/TB-ĐHBN', '2023-03-08');
+    const documents = [{ number: '305/TB-ĐHBN', date: '2023-03-09' }];
+    const values = { number: '305/TB-ĐHBN', date: '2023-03-08' };
+    expect(issuesOf(await save(staff.editor, first.articleId, 2, { documents }))).toEqual([
+      { field: 'documents.0.date', key: 'documentDateDiffers', values },
+    ]);
+    dataOf(
+      await save(staff.editor, first.articleId, 2, {
+        documents: [{ number: '305/TB-ĐHBN', date: '2023-03-08' }],
+      }),
+    );
+    expect(await cited(second.articleId)).toEqual([{ number: '305/TB-ĐHBN', date: null }]);
+    expect(await db.document.count({ where: { numberKey: '305/TB-DHBN' } })).toBe(2);
+  });
+
+  test('move to another year where that is what was meant', async () => {
+    const { articleId } = await cite('306/TB-ĐHBN', '2023-12-31');
+    const documents = [{ number: '306/TB-ĐHBN', date: '2024-12-31' }];
+    dataOf(await save(staff.editor, articleId, 2, { documents }));
+    expect(await cited(articleId)).toEqual(documents);
   });
 
   test('can be put right by the only article that cites them', async () => {

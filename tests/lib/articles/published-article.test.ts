@@ -140,8 +140,8 @@ describe('a published story', () => {
   test('cites its documents, with and without a date', async () => {
     const { documents } = await articleAt('vi', 'hoi-nghi-vien-chuc');
     expect(documents).toEqual([
-      { number: '200/KH-ĐHBN', date: '2023-06-30' },
-      { number: '15/ĐHBN-TCHC', date: null },
+      { number: '200/KH-ĐHBN', date: '2023-06-30', slug: '200-kh-dhbn-2023' },
+      { number: '15/ĐHBN-TCHC', date: null, slug: '15-dhbn-tchc' },
     ]);
   });
 

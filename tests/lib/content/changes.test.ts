@@ -79,6 +79,40 @@ describe('a publication', () => {
   });
 });
 
+describe('the register of documents', () => {
+  const documents = [{ number: '200/KH-ĐHBN', date: '2023-08-14' }];
+  const documentTag = async () => `document:${(await db.document.findFirstOrThrow()).id}`;
+
+  test('changes when news that cites a document becomes public, and when it is withdrawn', async () => {
+    const publisher = await makeActor('publisher');
+    const { articleId } = await makeDraft(publisher, { vi: slugs.vi, documents });
+    const request = { articleId, locale: 'vi' as const };
+    const published = await changed(() => publishTranslation(publisher, morning, { ...request, version: 1 }));
+    expect(published).toEqual(expect.arrayContaining([await documentTag(), 'documents']));
+    const withdrawn = await changed(() =>
+      withdrawTranslation(publisher, morning, { ...request, reason: '' }),
+    );
+    expect(withdrawn).toEqual(expect.arrayContaining([await documentTag(), 'documents']));
+  });
+
+  test('changes when public news cites a document, or its date is put right; not with a draft', async () => {
+    const publisher = await makeActor('publisher');
+    const cite = async (made: { articleId: string; sectionId: string }, date: string) => {
+      const { version } = await db.article.findUniqueOrThrow({ where: { id: made.articleId } });
+      const input = { sectionId: made.sectionId, documents: [{ number: '200/KH-ĐHBN', date }] };
+      const { articleId } = made;
+      return changed(async () =>
+        dataOf(await saveArticle(publisher, morning, { articleId, baseVersion: version, input })),
+      );
+    };
+    const draft = await makeDraft(publisher, { vi: { slug: 'khac' } });
+    expect(await cite(draft, '2022-08-14')).toBeNull();
+    const made = await makePublished(publisher, { vi: slugs.vi });
+    expect(await cite(made, '2023-08-14')).toContain('documents');
+    expect(await cite(made, '2023-08-15')).toContain(`article:${made.articleId}`);
+  });
+});
+
 test('a withdrawal also says that the text itself may not be shown', async () => {
   const publisher = await makeActor('publisher');
   const { articleId, sectionId } = await makePublished(publisher, slugs);

@@ -20,6 +20,11 @@ describe('the page at a path', () => {
     ['/en/chuyen-muc/union', '/en/section/union'],
     ['/vi/unit/phong-dao-tao', '/vi/don-vi/phong-dao-tao'],
     ['/vi/archive/2023-2024', '/vi/luu-tru/2023-2024'],
+    ['/vi/van-ban', '/vi/van-ban'],
+    ['/en/van-ban/200-kh-dhbn-2023', '/en/documents/200-kh-dhbn-2023'],
+    ['/vi/van-ban/200/kh-đhbn', '/vi/van-ban/200-kh-dhbn'],
+    ['/en/documents/30/2020/nđ-cp', '/en/documents/30-2020-nd-cp'],
+    ['/vi/van-ban/kế hoạch 200', '/vi/van-ban/ke-hoach-200'],
     ['/theme.css', '/theme.css'],
     ['/robots.txt', '/robots.txt'],
     ['/sitemaps/vi-12.xml', '/sitemaps/vi-12.xml'],
@@ -39,6 +44,7 @@ describe('the page at a path', () => {
     '/vi/tin-tuc/a.php',
     '/vi/tin-tuc/-',
     '/tin-tuc',
+    '/vi/van-ban/–',
     '/theme.css/x',
     '/sitemaps/vi-0.xml',
     '/sitemaps/fr-1.xml',
@@ -60,6 +66,15 @@ describe('the key of a page', () => {
     expect(keyOf('/en/news', 'trang=2')).toBe('/en/news');
     expect(keyOf('/en/news', 'page=2')).toBe('/en/news?page=2');
     expect(keyOf('/theme.css', 'v=12&w=1')).toBe('/theme.css?v=12');
+  });
+
+  test('of the register of documents has a kind, and a number as typed', () => {
+    expect(keyOf('/vi/van-ban', 'loai=ke-hoach&trang=2')).toBe('/vi/van-ban?trang=2&loai=ke-hoach');
+    expect(keyOf('/vi/van-ban', 'so=200/KH-ĐHBN')).toBe('/vi/van-ban?so=200%2FKH-%C4%90HBN');
+    expect(keyOf('/vi/van-ban', `so=${'1'.repeat(61)}`)).toBeNull();
+    expect(keyOf('/vi/van-ban/200-kh-dhbn-2023', 'trang=2&so=1')).toBe(
+      '/vi/van-ban/200-kh-dhbn-2023?trang=2',
+    );
   });
 
   test('has them in one order', () => {

@@ -3,6 +3,8 @@ import {
   archivePath,
   articlePath,
   atPage,
+  documentPath,
+  documentsPath,
   frontPath,
   missingPath,
   newsPath,
@@ -36,6 +38,8 @@ describe('public addresses', () => {
     expect(atPage('/vi/tin-tuc', 'vi', 1)).toBe('/vi/tin-tuc');
     expect(atPage('/vi/tin-tuc', 'vi', 2)).toBe('/vi/tin-tuc?trang=2');
     expect(atPage('/en/news', 'en', 2)).toBe('/en/news?page=2');
+    expect(atPage(documentsPath('vi', 'ke-hoach'), 'vi', 2)).toBe('/vi/van-ban?loai=ke-hoach&trang=2');
+    expect(documentPath('en', '200-kh-dhbn-2023')).toBe('/en/documents/200-kh-dhbn-2023');
   });
 
   test('cannot be left by what stands in them', () => {

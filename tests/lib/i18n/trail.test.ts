@@ -6,6 +6,7 @@ const words: TrailWords = {
   front: 'Trang nhất',
   news: 'Tin mới',
   archive: 'Lưu trữ',
+  documents: 'Văn bản',
   sections: 'Chuyên mục',
   units: 'Đơn vị',
   schoolYear: (year) => `Năm học ${year}–${year + 1}`,
@@ -49,6 +50,8 @@ describe('the way to', () => {
     [{ is: 'news' }, '/vi/tin-tuc'],
     [{ is: 'section', name: 'Công đoàn', slug: 'cong-doan' }, '/vi/chuyen-muc/cong-doan'],
     [{ is: 'unit', name: 'Khoa Cơ khí', slug: 'khoa-co-khi' }, '/vi/don-vi/khoa-co-khi'],
+    [{ is: 'documents' }, '/vi/van-ban'],
+    [{ is: 'document', number: '200/KH-ĐHBN', slug: '200-kh-dhbn-2023' }, '/vi/van-ban/200-kh-dhbn-2023'],
     [{ is: 'page', name: 'Tìm kiếm', path: '/vi/tim-kiem' }, '/vi/tim-kiem'],
   ])('%o ends at the page itself', (place, path) => {
     const trail = steps(place);
