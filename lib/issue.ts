@@ -33,6 +33,15 @@ export const overtaken = (stored: {
 }): { ok: false; issues: Issue[] } =>
   refused(issue('', 'overtaken', { by: stored.by, at: stored.at.toISOString(), version: stored.version }));
 
+/** What stands in every field that two versions of a form have differently, for whoever saved second. */
+export const storedMeanwhile = (
+  stored: ReadonlyMap<string, string>,
+  wanted: ReadonlyMap<string, string>,
+): Issue[] =>
+  [...stored]
+    .filter(([field, value]) => wanted.get(field) !== value)
+    .map(([field, value]) => issue(field, 'storedMeanwhile', { value }));
+
 /** The HTTP status that fits a refusal: 404 absent or hidden, 403 not permitted, 409 overtaken, else 422. */
 export function statusOf(issues: readonly Issue[]): 403 | 404 | 409 | 422 {
   const keys = new Set(issues.map((found) => found.key));

@@ -21,3 +21,9 @@ export async function act<T>(
   refresh();
   return { state: { ...emptyForm, saved: (before.saved ?? 0) + 1 }, data: result.data };
 }
+
+/** When somebody else saved first, the form takes over the stored version, so that saving again is a decision. */
+export function onNewest(state: FormState): FormState {
+  const stored = state.issues.find(({ key }) => key === 'overtaken')?.values?.version;
+  return stored === undefined ? state : { ...state, values: { ...state.values, version: [String(stored)] } };
+}

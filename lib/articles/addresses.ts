@@ -12,8 +12,8 @@ export const publishedAddresses = (
 
 const lookups: Record<Addressed, (locale: Locale, slug: string) => Prisma.Sql> = {
   news: (locale, slug) => Prisma.sql`slug_history WHERE locale = ${locale}::locale AND slug = ${slug}`,
-  section: (locale, slug) => Prisma.sql`section_text WHERE locale = ${locale}::locale AND slug = ${slug}`,
-  unit: (locale, slug) => Prisma.sql`unit_text WHERE locale = ${locale}::locale AND slug = ${slug}`,
+  section: (locale, slug) => Prisma.sql`section_slug WHERE locale = ${locale}::locale AND slug = ${slug}`,
+  unit: (locale, slug) => Prisma.sql`unit_slug WHERE locale = ${locale}::locale AND slug = ${slug}`,
   document: (_, slug) => documentsAt(slug),
 };
 

@@ -15,6 +15,8 @@ export type MediaItem = {
   bytes: number;
   colour: string;
   credit: string;
+  /** What the next save of what is said about it names. */
+  version: number;
   vi: MediaTexts;
   en: MediaTexts;
   sources: Picture['sources'];
@@ -35,7 +37,7 @@ type Row = Prisma.MediaGetPayload<{ include: typeof mediaItemInclude }>;
 
 /** Shapes a media row for the desk. */
 export function mediaItemOf(actor: Actor, row: Row): MediaItem {
-  const { id, originalName, width, height, bytes, colour, credit, createdAt } = row;
+  const { id, originalName, width, height, bytes, colour, credit, version, createdAt } = row;
   const texts = (locale: string): MediaTexts => {
     const found = row.texts.find((text) => text.locale === locale);
     return { alt: found?.alt ?? '', caption: found?.caption ?? '' };
@@ -49,6 +51,7 @@ export function mediaItemOf(actor: Actor, row: Row): MediaItem {
     bytes,
     colour,
     credit,
+    version,
     vi: texts('vi'),
     en: texts('en'),
     sources: sourcesOf(row.renditions),

@@ -14,6 +14,8 @@ const Texts = z.object({ alt: line(mediaLimits.alt), caption: line(mediaLimits.c
 /** Alt text and caption in each language, and the credit, as the desk sends them. */
 export const MediaTextsInput = z.object({
   mediaId: z.uuid('notFound'),
+  /** That of the words the form was filled with. */
+  version: z.coerce.number().int().min(0),
   vi: Texts,
   en: Texts,
   credit: line(mediaLimits.credit),

@@ -1,47 +1,78 @@
 import { type Actor, may } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
-import { locales } from '../i18n/locales.ts';
+import type { Transaction } from '../db.ts';
+import { type Locale, locales } from '../i18n/locales.ts';
 import { readInput } from '../input.ts';
-import { done, issue, notFound, type Result, refused } from '../issue.ts';
+import { done, issue, notFound, overtaken, type Result, refused, storedMeanwhile } from '../issue.ts';
+import { lastSave } from '../timeline/last-save.ts';
 import { transaction } from '../transaction.ts';
+import type { MediaTexts } from './item.ts';
 import { MediaTextsInput } from './schema.ts';
 import { inPublic } from './usage.ts';
+
+type Words = Record<Locale, MediaTexts> & { credit: string };
+
+/** What is said about a photo as fields of the form, by name. */
+const fieldsOf = ({ vi, en, credit }: Words): Map<string, string> =>
+  new Map([
+    ['vi.alt', vi.alt],
+    ['vi.caption', vi.caption],
+    ['en.alt', en.alt],
+    ['en.caption', en.caption],
+    ['credit', credit],
+  ]);
+
+/** The photo with what is said about it, held so that of two who save at once the second is told. */
+async function lockMedia(tx: Transaction, mediaId: string) {
+  await tx.$queryRaw`SELECT id FROM media WHERE id = ${mediaId}::uuid FOR UPDATE`;
+  const media = await tx.media.findUnique({ where: { id: mediaId }, include: { texts: true } });
+  if (!media) return null;
+  const text = (locale: Locale): MediaTexts =>
+    media.texts.find((found) => found.locale === locale) ?? { alt: '', caption: '' };
+  return { ...media, words: { vi: text('vi'), en: text('en'), credit: media.credit } };
+}
 
 /**
  * Saves what is said about a photo: alt text and caption in each language, and its credit. They belong to the photo, so
  * they change wherever it is shown; where readers see it now, only someone who may change public articles can.
- * Issues: notFound, notPermitted, mediaInPublic, tooLong (with `limit`) on `vi.alt`, `vi.caption`, `en.alt`, `en.caption`, `credit`.
+ * @param input `version` is that of the words the input was based on.
+ * @returns the new version; the stored one when exactly this is stored already. Issues: notFound, notPermitted,
+ * mediaInPublic, overtaken (`by`, `at`, `version`) with storedMeanwhile (`value`) on every field that differs, tooLong
+ * (with `limit`); fields are `vi.alt`, `vi.caption`, `en.alt`, `en.caption`, `credit`.
  */
 export async function saveMediaTexts(
   actor: Actor,
   clock: Clock,
   input: MediaTextsInput,
-): Promise<Result<{ mediaId: string }>> {
+): Promise<Result<{ mediaId: string; version: number }>> {
   const parsed = readInput(MediaTextsInput, input);
   if (!parsed.ok) return parsed;
-  const { mediaId, credit, ...texts } = parsed.data;
+  const { mediaId, version, ...words } = parsed.data;
   return transaction(async (tx) => {
-    const media = await tx.media.findUnique({ where: { id: mediaId } });
+    const media = await lockMedia(tx, mediaId);
     if (!media) return notFound();
     if (!may(actor, 'media.edit', media.uploadedById)) return refused(issue('', 'notPermitted'));
     const seen = await tx.media.count({ where: { id: mediaId, ...inPublic } });
     if (seen && !may(actor, 'article.editPublic')) return refused(issue('', 'mediaInPublic'));
+    const differing = storedMeanwhile(fieldsOf(media.words), fieldsOf(words));
+    if (differing.length === 0) return done({ mediaId, version: media.version });
+    if (media.version !== version) {
+      const last = await lastSave(tx, ['media.described', 'media.added'], { name: 'mediaId', id: mediaId });
+      return refused(...overtaken({ ...last, version: media.version }).issues, ...differing);
+    }
     for (const locale of locales) {
       await tx.mediaText.upsert({
         where: { mediaId_locale: { mediaId, locale } },
-        create: { mediaId, locale, ...texts[locale] },
-        update: texts[locale],
+        create: { mediaId, locale, ...words[locale] },
+        update: words[locale],
       });
     }
-    await tx.media.update({ where: { id: mediaId }, data: { credit } });
+    const next = version + 1;
+    await tx.media.update({ where: { id: mediaId }, data: { credit: words.credit, version: next } });
+    const data = { mediaId, name: media.originalName };
     await tx.timelineEvent.create({
-      data: {
-        at: clock(),
-        actorId: actor.id,
-        kind: 'media.described',
-        data: { mediaId, name: media.originalName },
-      },
+      data: { at: clock(), actorId: actor.id, kind: 'media.described', data },
     });
-    return done({ mediaId });
+    return done({ mediaId, version: next });
   });
 }

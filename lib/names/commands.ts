@@ -3,27 +3,52 @@ import { type Actor, may } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import { Prisma, type Transaction } from '../db.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
-import { isId } from '../id.ts';
 import { readInput } from '../input.ts';
-import { done, type Issue, issue, notFound, notPermitted, type Result, refused } from '../issue.ts';
+import {
+  done,
+  type Issue,
+  issue,
+  notFound,
+  notPermitted,
+  overtaken,
+  type Result,
+  refused,
+  storedMeanwhile,
+} from '../issue.ts';
+import { lastSave } from '../timeline/last-save.ts';
 import { transaction } from '../transaction.ts';
+import { readNames } from './queries.ts';
 import { recordName } from './record.ts';
 import { type Register, registers } from './register.ts';
-import { NameInput, type Names, type RegisterKind } from './schema.ts';
+import { NameInput, type Names, type NameText, NameVersion, type RegisterKind } from './schema.ts';
 
 /** One writer at a time: positions and addresses are compared with what is there. */
 const lock = ({ table }: Register) => Prisma.sql`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`;
 
-/** Addresses that another section (or unit) already has in the same language. */
+/** Names as fields of the form. */
+const fieldsOf = (names: Record<Locale, NameText | null>): Map<string, string> =>
+  new Map(
+    locales.flatMap((locale) =>
+      (['name', 'slug', 'description'] as const).map((field) => [
+        `${locale}.${field}`,
+        names[locale]?.[field] ?? '',
+      ]),
+    ),
+  );
+
+/** Addresses that another section (or unit) has, or had, in the same language. */
 async function takenSlugs(tx: Transaction, register: Register, names: Names, id: string): Promise<Issue[]> {
   const issues: Issue[] = [];
   for (const locale of locales) {
     const slug = names[locale]?.slug;
     if (!slug) continue;
-    const [taken] = await tx.$queryRaw<{ name: string }[]>`
-      SELECT name FROM ${register.texts}
-      WHERE locale = ${locale}::locale AND slug = ${slug} AND ${register.owner} <> ${id}::uuid`;
-    if (taken) issues.push(issue(`${locale}.slug`, 'nameSlugTaken', { slug, name: taken.name }));
+    const { slugs, texts, owner } = register;
+    const [taken] = await tx.$queryRaw<{ name: string; present: boolean }[]>`
+      SELECT coalesce(t.name, '') AS name, coalesce(t.slug = h.slug, false) AS present
+      FROM ${slugs} h LEFT JOIN ${texts} t ON t.${owner} = h.${owner} AND t.locale = h.locale
+      WHERE h.locale = ${locale}::locale AND h.slug = ${slug} AND h.${owner} <> ${id}::uuid`;
+    const key = taken?.present ? 'nameSlugTaken' : 'nameSlugTakenBefore';
+    if (taken) issues.push(issue(`${locale}.slug`, key, { slug, name: taken.name }));
   }
   return issues;
 }
@@ -92,7 +117,10 @@ export async function addName(
 
 /**
  * Changes names and addresses of a section or unit. For administrators.
- * @returns issues as of `addName`, and `nameInUse` (`count` of pages) where a language's name would go.
+ * @param input As for `addName`, with the `version` of the names it was based on.
+ * @returns the new version; the stored one when exactly this is stored already. Issues as of `addName`; `nameInUse` (`count`
+ *   of pages) where a language's name would go; `overtaken` (`by`, `at`, `version`) with `storedMeanwhile` (`value`) on
+ *   every field that differs.
  */
 export async function editName(
   actor: Actor,
@@ -100,14 +128,24 @@ export async function editName(
   kind: RegisterKind,
   id: string,
   input: unknown,
-): Promise<Result<null>> {
+): Promise<Result<{ version: number }>> {
   const register = registers[kind];
   if (!may(actor, register.action)) return notPermitted();
   const read = readInput(NameInput[kind], input);
   if (!read.ok) return read;
+  const based = readInput(NameVersion, input);
+  if (!based.ok) return based;
+  const { version } = based.data;
   return transaction(async (tx) => {
     await tx.$executeRaw(lock(register));
-    if (!(await exists(tx, register, id))) return notFound();
+    const stored = await readNames(kind, id, tx);
+    if (!stored) return notFound();
+    const differing = storedMeanwhile(fieldsOf(stored), fieldsOf(read.data));
+    if (differing.length === 0) return done({ version: stored.version });
+    if (stored.version !== version) {
+      const last = await lastSave(tx, [`${kind}.added`, `${kind}.changed`], { name: 'id', id });
+      return refused(...overtaken({ ...last, version: stored.version }).issues, ...differing);
+    }
     const issues = await takenSlugs(tx, register, read.data, id);
     for (const locale of locales) {
       const count = read.data[locale] ? 0 : await namelessPages(tx, register, id, locale);
@@ -115,13 +153,9 @@ export async function editName(
     }
     if (issues.length > 0) return refused(...issues);
     await writeTexts(tx, register, id, read.data);
+    const next = version + 1;
+    await tx.$executeRaw`UPDATE ${register.table} SET version = ${next} WHERE id = ${id}::uuid`;
     await recordName(tx, clock(), actor, { kind: `${kind}.changed`, data: { id, name: read.data.vi.name } });
-    return done(null);
+    return done({ version: next });
   });
-}
-
-async function exists(tx: Transaction, { table }: Register, id: string): Promise<boolean> {
-  if (!isId(id)) return false;
-  const found = await tx.$queryRaw<unknown[]>`SELECT 1 FROM ${table} WHERE id = ${id}::uuid`;
-  return found.length > 0;
 }

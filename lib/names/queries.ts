@@ -1,10 +1,17 @@
-import { db } from '../db.ts';
+import { type Db, db } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { isId } from '../id.ts';
 import type { NameText, RegisterKind } from './schema.ts';
 
 /** A section or unit with its names; `en` is null where it has none; `articles` counts what is filed there, drafts too. */
-export type NamedEntry = { id: string; vi: NameText; en: NameText | null; articles: number };
+export type NamedEntry = {
+  id: string;
+  /** What the next change of the names says that it was based on. */
+  version: number;
+  vi: NameText;
+  en: NameText | null;
+  articles: number;
+};
 
 const none: NameText = { name: '', slug: '', description: '' };
 
@@ -15,12 +22,14 @@ const textOf = (texts: readonly (NameText & { locale: Locale })[], locale: Local
 
 const entryOf = (row: {
   id: string;
+  version: number;
   texts: (Omit<NameText, 'description'> & { locale: Locale; description?: string })[];
   _count: { articles: number };
 }): NamedEntry => {
   const texts = row.texts.map((text) => ({ description: '', ...text }));
   return {
     id: row.id,
+    version: row.version,
     vi: textOf(texts, 'vi') ?? none,
     en: textOf(texts, 'en'),
     articles: row._count.articles,
@@ -40,12 +49,12 @@ export async function listNames(kind: RegisterKind): Promise<NamedEntry[]> {
 }
 
 /** One section or unit, or null. */
-export async function readNames(kind: RegisterKind, id: string): Promise<NamedEntry | null> {
+export async function readNames(kind: RegisterKind, id: string, client: Db = db): Promise<NamedEntry | null> {
   if (!isId(id)) return null;
   const where = { id };
   const row =
     kind === 'section'
-      ? await db.section.findUnique({ where, include })
-      : await db.unit.findUnique({ where, include });
+      ? await client.section.findUnique({ where, include })
+      : await client.unit.findUnique({ where, include });
   return row && entryOf(row);
 }

@@ -8,7 +8,9 @@ export type Register = {
   action: Action;
   table: Prisma.Sql;
   texts: Prisma.Sql;
-  /** Column of `texts` that refers to `table`. */
+  /** Every address that was ever given. */
+  slugs: Prisma.Sql;
+  /** Column of `texts` and `slugs` that refers to `table`. */
   owner: Prisma.Sql;
 };
 
@@ -18,6 +20,7 @@ export const registers: Record<RegisterKind, Register> = {
     action: 'sections.edit',
     table: Prisma.sql`section`,
     texts: Prisma.sql`section_text`,
+    slugs: Prisma.sql`section_slug`,
     owner: Prisma.sql`section_id`,
   },
   unit: {
@@ -25,6 +28,7 @@ export const registers: Record<RegisterKind, Register> = {
     action: 'units.edit',
     table: Prisma.sql`unit`,
     texts: Prisma.sql`unit_text`,
+    slugs: Prisma.sql`unit_slug`,
     owner: Prisma.sql`unit_id`,
   },
 };

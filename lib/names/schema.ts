@@ -32,6 +32,9 @@ export const NameInput = {
   unit: names('unit'),
 };
 
+/** The version of the names that a change was based on. */
+export const NameVersion = z.object({ version: z.coerce.number().int().min(0) });
+
 function names(kind: RegisterKind) {
   const text = nameText(kind);
   return z.object({

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Transaction } from '../db.ts';
 import { locales } from '../i18n/locales.ts';
 import { readInput } from '../input.ts';
-import { done, type Issue, issue, notPermitted, overtaken, type Result, refused } from '../issue.ts';
+import { done, notPermitted, overtaken, type Result, refused, storedMeanwhile } from '../issue.ts';
 import { transaction } from '../transaction.ts';
 import { readSettings, type Settings } from './queries.ts';
 import { SettingsInput } from './schema.ts';
@@ -31,10 +31,7 @@ async function overtakenBy(tx: Transaction, stored: Settings, wanted: Map<string
     at: event?.at ?? new Date(0),
     version: stored.version,
   });
-  const differing: Issue[] = [...fieldsOf(stored)]
-    .filter(([field, value]) => wanted.get(field) !== value)
-    .map(([field, value]) => issue(field, 'storedMeanwhile', { value }));
-  return refused(...issues, ...differing);
+  return refused(...issues, ...storedMeanwhile(fieldsOf(stored), wanted));
 }
 
 /**

@@ -35,7 +35,7 @@ async function seedPhoto(actor: Actor, lettering: Lettering, key: PhotoKey): Pro
   const name = `${slugOf(vi.caption).split('-').slice(0, 6).join('-')}.jpg`;
   const bytes = await photograph(draw(lettering));
   const { mediaId } = must(await addMedia(actor, clock, { name, bytes, effort: 0 }), `the photo ${key}`);
-  must(await saveMediaTexts(actor, clock, { mediaId, vi, en, credit }), `the words of ${key}`);
+  must(await saveMediaTexts(actor, clock, { mediaId, version: 1, vi, en, credit }), `the words of ${key}`);
   return mediaId;
 }
 

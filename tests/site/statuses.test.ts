@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../lib/accounts/permissions.ts';
+import { editName } from '../../lib/names/commands.ts';
+import { readNames } from '../../lib/names/queries.ts';
 import { publishTranslation } from '../../lib/publishing/publication.ts';
 import { withdrawTranslation } from '../../lib/publishing/withdrawal.ts';
 import { saveTranslation } from '../../lib/translations/commands.ts';
 import { databaseUrl } from '../support/database.ts';
 import { makeNews, publishStory } from '../support/news-site.ts';
-import { dataOf, makePublished, morning, textIn } from '../support/newsroom.ts';
+import { dataOf, makeActor, makePublished, makeUnit, morning, textIn } from '../support/newsroom.ts';
 import { type SiteProcess, startSite } from '../support/site-process.ts';
 
 let site: SiteProcess;
@@ -147,9 +149,31 @@ test('a document’s number as it is written: 301 to its page, in one hop', asyn
   const asked = await site.get(`/vi/van-ban?so=${encodeURIComponent('200/KH-ĐHBN')}`);
   expect([asked.status, asked.headers.location]).toEqual([301, page]);
   expect((await site.get('/vi/van-ban/201-kh-dhbn-2023')).status).toBe(404);
-  const none = await site.get('/vi/van-ban?so=không-có');
+  const none = await site.get('/vi/van-ban?so=khong-co');
   expect([none.status, none.text.includes('noindex')]).toEqual([200, true]);
   const elsewhere = await site.get('/en/documents/200-kh-dhbn-2023');
   expect(elsewhere.text).toContain('/vi/tin-tuc/vien-dan');
   expect(elsewhere.text).toContain('noindex');
+});
+
+test('a former address of a section or unit: 301 to the present one, in one hop', async () => {
+  const unitId = await makeUnit();
+  const { sectionId } = await makePublished(publisher, { vi: { slug: 'doi-ten' }, unitIds: [unitId] });
+  const places = [
+    { kind: 'section', id: sectionId, path: '/vi/chuyen-muc', spelt: '/vi/SECTION' },
+    { kind: 'unit', id: unitId, path: '/vi/don-vi', spelt: '/vi/Unit' },
+  ] as const;
+  for (const { kind, id, path, spelt } of places) {
+    const names = await readNames(kind, id);
+    if (!names) throw new Error('no such place');
+    const old = names.vi.slug;
+    expect((await site.get(`${path}/${old}`)).status).toBe(200);
+    const input = { ...names, vi: { ...names.vi, slug: `${old}-moi` } };
+    dataOf(await editName(await makeActor('administrator'), morning, kind, id, input));
+    for (const from of [`${path}/${old}`, `${spelt}/${old}/`, `${path}/${old}?utm_source=x`]) {
+      const { status, headers } = await site.get(from);
+      expect([from, status, headers.location]).toEqual([from, 301, `${path}/${old}-moi`]);
+    }
+    expect((await site.get(`${path}/${old}-moi`)).status).toBe(200);
+  }
 });

@@ -172,7 +172,7 @@ export const attempts: Record<Action, Attempt[]> = {
       way: 'describing a photo',
       try: async (actor, owner) => {
         const text = { alt: 'Sân trường', caption: '' };
-        const input = { mediaId: await makeMedia(owner), vi: text, en: text, credit: '' };
+        const input = { mediaId: await makeMedia(owner), version: 1, vi: text, en: text, credit: '' };
         return outcomeOf(await saveMediaTexts(actor, morning, input));
       },
     },

@@ -1,8 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 
-/** What is said about a photo: in each language, and by whom it was taken. */
-export type PhotoWords = Record<Locale, { alt: string; caption: string }> & { credit: string };
+/** What is said about a photo: in each language, and by whom it was taken; `version` is that of what it is based on. */
+export type PhotoWords = Record<Locale, { alt: string; caption: string }> & {
+  credit: string;
+  version: number;
+};
 
 /** A photo of the article, as the desk shows it while writing. */
 export type ShelfPhoto = PhotoWords & {

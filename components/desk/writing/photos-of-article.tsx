@@ -27,6 +27,7 @@ const shelved = ({ id, originalName, sources, ...photo }: TakenPhoto): ShelfPhot
   vi: photo.vi,
   en: photo.en,
   credit: photo.credit,
+  version: photo.version,
 });
 
 /** Gives the texts the article's photos, with their words as they stand on the screen, and takes new ones in. */
@@ -47,7 +48,7 @@ export function PhotosOfArticle({
       const { photos, draft, stored } = store.get();
       const added = Object.fromEntries(taken.map((photo) => [photo.mediaId, photo]));
       const said = Object.fromEntries(
-        taken.map(({ mediaId, vi, en, credit }) => [mediaId, { vi, en, credit }]),
+        taken.map(({ mediaId, vi, en, credit, version }) => [mediaId, { vi, en, credit, version }]),
       );
       store.set({
         photos: { ...photos, ...added },

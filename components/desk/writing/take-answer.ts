@@ -2,6 +2,7 @@ import type { Issue, Result } from '../../../lib/issue.ts';
 import { type Draft, versionedParts } from './article-view.ts';
 import { changedParts } from './changes.ts';
 import type { SaveAnswer } from './save-request.ts';
+import { takePhotos } from './taken-photos.ts';
 import { surroundings, versionsOf, type WritingState } from './writing-state.ts';
 
 const issuesOf = (result: Result<unknown> | undefined): Issue[] =>
@@ -44,11 +45,9 @@ export function takeAnswer(state: WritingState, sent: Draft, answer: SaveAnswer)
   next.issues.photos = Object.entries(photos).flatMap(([mediaId, result]) =>
     issuesOf(result).map((found) => ({ ...found, field: `${mediaId}.${found.field}` })),
   );
-  const described = Object.keys(photos).filter((mediaId) => photos[mediaId]?.ok);
-  next.stored.photos = {
-    ...state.stored.photos,
-    ...Object.fromEntries(described.flatMap((id) => (sent.photos[id] ? [[id, sent.photos[id]]] : []))),
-  };
+  const words = takePhotos(state, sent, answer);
+  next.draft.photos = words.draft;
+  next.stored.photos = words.stored;
   const around = surroundings(article);
   return {
     ...next,

@@ -171,7 +171,7 @@ test("a photo's texts change the articles that show it in public, and no draft",
   await makeDraft(publisher, { vi: { slug: 'khac' }, leadMediaId: mediaId });
   const text = { alt: 'Hội trường', caption: 'Toàn cảnh' };
   const tags = await changed(async () =>
-    dataOf(await saveMediaTexts(publisher, morning, { mediaId, credit: '', vi: text, en: text })),
+    dataOf(await saveMediaTexts(publisher, morning, { mediaId, version: 1, credit: '', vi: text, en: text })),
   );
   expect(tags).toEqual([`article:${shown.articleId}`]);
 });

@@ -32,6 +32,7 @@ beforeAll(async () => {
     const { mediaId } = added.data;
     ids.push(mediaId);
     await saveMediaTexts(editor, clock, {
+      version: 1,
       mediaId,
       vi: { alt: '', caption: vi },
       en: { alt: en, caption: '' },

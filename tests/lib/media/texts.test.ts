@@ -12,6 +12,7 @@ import '../../support/media-dir.ts';
 
 const clock = clockAt('2023-06-30T09:20:00+07:00');
 const words = {
+  version: 1,
   vi: { alt: 'Hội trường nhìn từ cuối phòng', caption: 'Toàn cảnh hội nghị' },
   en: { alt: 'The hall seen from the back', caption: 'The conference' },
   credit: 'Quốc Đạt',
@@ -28,8 +29,11 @@ beforeEach(async () => {
 });
 
 test('alt text and caption in both languages, and the credit', async () => {
-  expect(await saveMediaTexts(writer, clock, { mediaId, ...words })).toEqual({ ok: true, data: { mediaId } });
-  expect(await mediaById(writer, mediaId)).toMatchObject(words);
+  expect(await saveMediaTexts(writer, clock, { mediaId, ...words })).toEqual({
+    ok: true,
+    data: { mediaId, version: 2 },
+  });
+  expect(await mediaById(writer, mediaId)).toMatchObject({ ...words, version: 2 });
   const events = await db.timelineEvent.findMany({ orderBy: { id: 'asc' } });
   expect(events.map(({ kind }) => kind)).toEqual(['media.added', 'media.described']);
 });
@@ -89,4 +93,40 @@ test('a photo that is not there is not found', async () => {
       issues: [{ key: 'notFound' }],
     });
   }
+});
+
+describe('of two who describe a photo', () => {
+  const later = clockAt('2023-06-30T09:25:00+07:00');
+  const other = { ...words, en: { alt: 'The hall', caption: 'The conference' } };
+
+  test('the second sees who was faster and what they wrote, and can decide', async () => {
+    const editor = await actorOf('editor');
+    await saveMediaTexts(writer, clock, { mediaId, ...words });
+    expect(await saveMediaTexts(editor, later, { mediaId, ...other })).toEqual({
+      ok: false,
+      issues: [
+        { field: '', key: 'overtaken', values: { by: writer.name, at: clock().toISOString(), version: 2 } },
+        { field: 'en.alt', key: 'storedMeanwhile', values: { value: words.en.alt } },
+      ],
+    });
+    expect(await mediaById(writer, mediaId)).toMatchObject({ en: words.en });
+    expect((await saveMediaTexts(editor, later, { mediaId, ...other, version: 2 })).ok).toBe(true);
+    expect(await mediaById(writer, mediaId)).toMatchObject({ en: other.en, version: 3 });
+  });
+
+  test('at the same instant, one is told', async () => {
+    const saves = ['một', 'hai', 'ba'].map((alt) =>
+      saveMediaTexts(writer, clock, { mediaId, ...words, vi: { alt, caption: '' } }),
+    );
+    const results = await Promise.all(saves);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test('the same words twice are harmless, and not told twice', async () => {
+    await saveMediaTexts(writer, clock, { mediaId, ...words });
+    expect(await saveMediaTexts(writer, clock, { mediaId, ...words })).toMatchObject({
+      data: { version: 2 },
+    });
+    expect(await db.timelineEvent.count({ where: { kind: 'media.described' } })).toBe(1);
+  });
 });

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { isAddress } from '../../../lib/articles/addresses.ts';
+import { sectionAt, unitAt } from '../../../lib/articles/places.ts';
 import { clockAt } from '../../../lib/clock.ts';
 import { addName, editName } from '../../../lib/names/commands.ts';
 import { moveName, removeName } from '../../../lib/names/order.ts';
@@ -11,7 +13,7 @@ import { dataOf, issuesOf, makeDraft, makePublished, makeStaff } from '../../sup
 beforeEach(emptyDatabase);
 
 const clock = clockAt('2026-11-20T08:00:00Z');
-const both = (vi: string, en = '') => ({ vi: { name: vi }, en: { name: en } });
+const both = (vi: string, en = '', version = 1) => ({ version, vi: { name: vi }, en: { name: en } });
 const add = async (kind: RegisterKind, vi: string, en = '') =>
   dataOf(await addName(await actorOf('administrator'), clock, kind, both(vi, en))).id;
 const order = async (kind: RegisterKind) => (await listNames(kind)).map((entry) => entry.vi.name);
@@ -22,6 +24,7 @@ describe.each<RegisterKind>(['section', 'unit'])('a %s', (kind) => {
     const id = await add(kind, 'Công  đoàn'.normalize('NFD'));
     expect(await readNames(kind, id)).toEqual({
       id,
+      version: 1,
       vi: { name: 'Công đoàn', slug: 'cong-doan', description: '' },
       en: null,
       articles: 0,
@@ -57,7 +60,11 @@ describe.each<RegisterKind>(['section', 'unit'])('a %s', (kind) => {
 
   it('may keep its own address, and have the same one in both languages', async () => {
     const id = await add(kind, 'Seminar', 'Seminar');
-    const input = { vi: { name: 'Xê-mi-na', slug: 'seminar' }, en: { name: 'Seminars', slug: 'seminar' } };
+    const input = {
+      version: 1,
+      vi: { name: 'Xê-mi-na', slug: 'seminar' },
+      en: { name: 'Seminars', slug: 'seminar' },
+    };
     dataOf(await editName(await actorOf('administrator'), clock, kind, id, input));
     expect(await readNames(kind, id)).toMatchObject({
       vi: { name: 'Xê-mi-na', slug: 'seminar' },
@@ -75,6 +82,37 @@ describe.each<RegisterKind>(['section', 'unit'])('a %s', (kind) => {
     const result = await addName(await actorOf('administrator'), clock, kind, input);
     expect(issuesOf(result)).toContainEqual(expect.objectContaining({ field, key }));
     expect(await order(kind)).toEqual([]);
+  });
+
+  it('keeps its former addresses, and takes them back, but gives them to no other', async () => {
+    const administrator = await actorOf('administrator');
+    const id = await add(kind, 'Đào tạo', 'Education');
+    dataOf(await editName(administrator, clock, kind, id, both('Giáo dục', 'Education')));
+    const taken = issuesOf(await addName(administrator, clock, kind, both('Đào tạo')));
+    const values = { slug: 'dao-tao', name: 'Giáo dục' };
+    expect(taken).toEqual([{ field: 'vi.slug', key: 'nameSlugTakenBefore', values }]);
+    expect(await isAddress(kind, 'vi', 'dao-tao')).toBe(true);
+    const place = kind === 'section' ? sectionAt : unitAt;
+    expect(await place('vi', 'dao-tao')).toMatchObject({ id, slug: 'giao-duc', otherSlug: 'education' });
+    dataOf(await editName(administrator, clock, kind, id, both('Đào tạo', 'Education', 2)));
+    expect(await place('vi', 'giao-duc')).toMatchObject({ slug: 'dao-tao' });
+    dataOf(await removeName(administrator, clock, kind, { id }));
+    expect(await isAddress(kind, 'vi', 'giao-duc')).toBe(false);
+  });
+
+  it('is not overwritten unseen: whoever saves second sees what the first one wrote', async () => {
+    const first = await actorOf('administrator', 'first');
+    const second = await actorOf('administrator', 'second');
+    const id = await add(kind, 'Đào tạo', 'Education');
+    dataOf(await editName(first, clock, kind, id, both('Đào tạo', 'Teaching')));
+    expect(issuesOf(await editName(second, clock, kind, id, both('Đào tạo', 'Training')))).toEqual([
+      { field: '', key: 'overtaken', values: { by: first.name, at: clock().toISOString(), version: 2 } },
+      { field: 'en.name', key: 'storedMeanwhile', values: { value: 'Teaching' } },
+      { field: 'en.slug', key: 'storedMeanwhile', values: { value: 'teaching' } },
+    ]);
+    expect(await readNames(kind, id)).toMatchObject({ en: { name: 'Teaching' }, version: 2 });
+    dataOf(await editName(second, clock, kind, id, both('Đào tạo', 'Training', 2)));
+    expect(dataOf(await editName(second, clock, kind, id, both('Đào tạo', 'Training', 1))).version).toBe(3);
   });
 
   it('loses its English name again', async () => {

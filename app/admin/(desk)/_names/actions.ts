@@ -7,7 +7,7 @@ import { issue } from '../../../../lib/issue.ts';
 import { addName, editName } from '../../../../lib/names/commands.ts';
 import { moveName, removeName } from '../../../../lib/names/order.ts';
 import type { RegisterKind } from '../../../../lib/names/schema.ts';
-import { act } from '../../act.ts';
+import { act, onNewest } from '../../act.ts';
 import { nested } from '../../nested.ts';
 import { places } from './place.ts';
 
@@ -22,7 +22,8 @@ export async function change(
   before: FormState,
   form: FormData,
 ): Promise<FormState> {
-  return (await act(before, form, (actor) => editName(actor, systemClock, kind, id, nested(form)))).state;
+  const { state } = await act(before, form, (actor) => editName(actor, systemClock, kind, id, nested(form)));
+  return onNewest(state);
 }
 
 export async function move(

@@ -3,6 +3,7 @@ import { ActionForm } from '../../../../components/desk/action-form.tsx';
 import { PageHead } from '../../../../components/desk/page-head.tsx';
 import { ButtonLink } from '../../../../components/ui/button.tsx';
 import { Checkbox } from '../../../../components/ui/checkbox.tsx';
+import { HiddenField } from '../../../../components/ui/hidden-field.tsx';
 import { SubmitButton } from '../../../../components/ui/submit-button.tsx';
 import type { NamedEntry } from '../../../../lib/names/queries.ts';
 import type { RegisterKind } from '../../../../lib/names/schema.ts';
@@ -14,7 +15,7 @@ export function EditNameForm({ kind, entry }: { kind: RegisterKind; entry: Named
   const t = useTranslations(`${kind}s`);
   const names = useTranslations('names');
   const labels = useFieldNames();
-  const { id, vi, en, articles } = entry;
+  const { id, version, vi, en, articles } = entry;
   return (
     <>
       <PageHead title={<span lang="vi">{vi.name}</span>} intro={names('filed', { count: articles })}>
@@ -29,6 +30,7 @@ export function EditNameForm({ kind, entry }: { kind: RegisterKind; entry: Named
           labels={labels}
           savedText={names('saved')}
         >
+          <HiddenField name="version" value={String(version)} />
           <NameFields kind={kind} texts={{ vi, en }} />
           <div>
             <SubmitButton>{names('save')}</SubmitButton>

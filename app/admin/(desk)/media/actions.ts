@@ -7,13 +7,14 @@ import { issue } from '../../../../lib/issue.ts';
 import { removeMedia } from '../../../../lib/media/removal.ts';
 import type { MediaTextsInput } from '../../../../lib/media/schema.ts';
 import { saveMediaTexts } from '../../../../lib/media/texts.ts';
-import { act } from '../../act.ts';
+import { act, onNewest } from '../../act.ts';
 import { nested } from '../../nested.ts';
 
 export async function describe(mediaId: string, before: FormState, form: FormData): Promise<FormState> {
   // The command reads whatever was posted against its schema.
   const input = { ...nested(form), mediaId } as unknown as MediaTextsInput;
-  return (await act(before, form, (actor) => saveMediaTexts(actor, systemClock, input))).state;
+  const { state } = await act(before, form, (actor) => saveMediaTexts(actor, systemClock, input));
+  return onNewest(state);
 }
 
 /** The box that is ticked first is the question "are you sure?", for those without scripts too. */

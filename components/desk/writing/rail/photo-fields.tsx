@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { locales } from '../../../../lib/i18n/locales.ts';
 import type { PhotoWords } from '../../editor/photo-shelf.ts';
-import { FieldIssue, Labelled, useFieldProps } from '../field.tsx';
+import { FieldIssue, fieldName, Labelled, useFieldProps } from '../field.tsx';
 import { smallControl } from '../small-control.ts';
 import { useWritingStore } from '../writing-store.ts';
 
@@ -22,6 +22,7 @@ export function PhotoFields({
   const set = (next: Partial<PhotoWords>) => patch('photos', { [mediaId]: { ...words, ...next } });
   return (
     <>
+      <input type="hidden" name={fieldName('photos', `${mediaId}.version`)} value={words.version} />
       {locales.flatMap((locale) =>
         (['alt', 'caption'] as const).map((field) => (
           <Labelled

@@ -31,6 +31,7 @@ describe('postedDraft', () => {
         ['shared.documents.0.date', '2023-06-30'],
         ['photos.m1.vi.alt', 'Toàn cảnh'],
         ['photos.m1.credit', 'Vũ Yến'],
+        ['photos.m1.version', '4'],
       ]),
     );
     expect(versions).toEqual({ shared: 3, vi: 7, en: 0 });
@@ -46,6 +47,7 @@ describe('postedDraft', () => {
       vi: { alt: 'Toàn cảnh', caption: '' },
       en: { alt: '', caption: '' },
       credit: 'Vũ Yến',
+      version: 4,
     });
   });
 

@@ -79,14 +79,48 @@ describe('a save of the writing screen', () => {
     expect(changedParts(next)).toEqual([]);
   });
 
+  const words = (alt: string, version = 1) => ({
+    vi: { alt, caption: '' },
+    en: { alt: '', caption: '' },
+    credit: '',
+    version,
+  });
+
   it('says of each photo whether its words were stored', () => {
-    const words = (alt: string) => ({ vi: { alt, caption: '' }, en: { alt: '', caption: '' }, credit: '' });
     const view = aView(aDraft({ photos: { a: words(''), b: words('') } }));
     const state = aState(view, () => ({ photos: { a: words('Toàn cảnh'), b: words('Sân khấu') } }));
-    const photos = { a: done({ mediaId: 'a' }), b: refused(issue('', 'mediaInPublic')) };
-    const next = changed(state, takeAnswer(state, state.draft, { results: {}, photos, article: view }));
-    expect(next.stored.photos.a?.vi.alt).toBe('Toàn cảnh');
-    expect(next.stored.photos.b?.vi.alt).toBe('');
+    const photos = { a: done({ mediaId: 'a', version: 2 }), b: refused(issue('', 'mediaInPublic')) };
+    const article = aView(aDraft({ photos: { a: words('Toàn cảnh', 2), b: words('') } }));
+    const next = changed(state, takeAnswer(state, state.draft, { results: {}, photos, article }));
+    expect(next.stored.photos).toEqual({ a: words('Toàn cảnh', 2), b: words('') });
+    expect(next.draft.photos).toEqual({ a: words('Toàn cảnh', 2), b: words('Sân khấu') });
     expect(next.issues.photos).toEqual([issue('b.', 'mediaInPublic')]);
+  });
+
+  it('keeps what was typed about a photo when somebody was faster, upon what they stored', () => {
+    const view = aView(aDraft({ photos: { a: words('') } }));
+    const state = aState(view, () => ({ photos: { a: words('Của tôi') } }));
+    const meanwhile = issue('vi.alt', 'storedMeanwhile', { value: 'Của Đức' });
+    const { issues } = overtaken({ by: 'Đỗ Hữu Đức', at: new Date(0), version: 2 });
+    const article = aView(aDraft({ photos: { a: words('Của Đức', 2) } }));
+    const photos = { a: refused(...issues, meanwhile) };
+    const next = changed(state, takeAnswer(state, state.draft, { results: {}, photos, article }));
+    expect(next.draft.photos.a).toEqual(words('Của tôi', 2));
+    expect(next.stored.photos.a).toEqual(words('Của Đức', 2));
+    expect(next.issues.photos.map(({ field }) => field)).toEqual(['a.', 'a.vi.alt']);
+    expect(saveRequest(next)?.photos).toEqual([{ mediaId: 'a', ...words('Của tôi', 2) }]);
+  });
+
+  it('takes over what somebody else said about a photo where nothing was changed here', () => {
+    const view = aView(aDraft({ photos: { a: words('') } }));
+    const state = aState(view, titled('Chỉ sửa bản Việt'));
+    const article = aView(
+      { ...state.draft, photos: { a: words('Của Đức', 2) } },
+      { shared: 1, vi: 2, en: 1 },
+    );
+    const answer = { results: { vi: done({ version: 2 }) }, photos: {}, article };
+    const next = changed(state, takeAnswer(state, state.draft, answer));
+    expect(next.draft.photos.a).toEqual(words('Của Đức', 2));
+    expect(changedParts(next)).toEqual([]);
   });
 });

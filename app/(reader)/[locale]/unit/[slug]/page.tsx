@@ -7,7 +7,7 @@ import { JsonLd } from '../../../../../components/reader/json-ld.tsx';
 import { ListPage } from '../../../../../components/reader/news/list-page.tsx';
 import type { Place } from '../../../../../lib/articles/places.ts';
 import { type Locale, otherLocale } from '../../../../../lib/i18n/locales.ts';
-import { newsPath, unitPath } from '../../../../../lib/i18n/paths.ts';
+import { atPage, newsPath, unitPath } from '../../../../../lib/i18n/paths.ts';
 import { AbsentPage } from '../../../absent-page.tsx';
 import { absentMetadata, listMetadata } from '../../../metadata.ts';
 import { localeOf, pageValue, type Query } from '../../../params.ts';
@@ -50,6 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
   const found = await read(locale, slug, searchParams);
   if (!found) return <AbsentPage locale={locale} />;
   const { place, list } = found;
+  if (place.slug !== slug) permanentRedirect(atPage(unitPath(locale, place.slug), locale, list.page));
   const path = unitPath(locale, slug);
   if (list.redundant) permanentRedirect(path);
   const [site, t] = await Promise.all([siteOf(locale), getTranslations({ locale, namespace: 'unit' })]);

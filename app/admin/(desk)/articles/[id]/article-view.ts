@@ -60,11 +60,12 @@ function textState(translation: DeskTranslation | null): TextState {
 }
 
 const shelfPhoto = (item: DeskArticle['media'][string]): ShelfPhoto => {
-  const { id, originalName, width, height, mayEdit, vi, en, credit, sources } = item;
-  return { mediaId: id, name: originalName, thumb: thumbOf(sources), width, height, mayEdit, vi, en, credit };
+  const { id, originalName, sources, width, height, mayEdit, vi, en, credit, version } = item;
+  const words = { vi, en, credit, version };
+  return { mediaId: id, name: originalName, thumb: thumbOf(sources), width, height, mayEdit, ...words };
 };
 
-const wordsOf = ({ vi, en, credit }: ShelfPhoto): PhotoWords => ({ vi, en, credit });
+const wordsOf = ({ vi, en, credit, version }: ShelfPhoto): PhotoWords => ({ vi, en, credit, version });
 
 /** The article as the writing screen wants it, or null when the actor may not see it. */
 export async function articleView(actor: Actor, articleId: string): Promise<ArticleView | null> {

@@ -92,7 +92,17 @@ const photosIn = (tree: Tree): Draft['photos'] => {
     Object.entries(tree).flatMap(([mediaId, photo]) =>
       Array.isArray(photo)
         ? []
-        : [[mediaId, { vi: said(photo, 'vi'), en: said(photo, 'en'), credit: text(photo, 'credit') }]],
+        : [
+            [
+              mediaId,
+              {
+                vi: said(photo, 'vi'),
+                en: said(photo, 'en'),
+                credit: text(photo, 'credit'),
+                version: Number(text(photo, 'version')) || 0,
+              },
+            ],
+          ],
     ),
   );
 };

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '../../../../../components/desk/action-form.tsx';
 import { Fieldset } from '../../../../../components/ui/fieldset.tsx';
+import { HiddenField } from '../../../../../components/ui/hidden-field.tsx';
 import { Notice } from '../../../../../components/ui/notice.tsx';
 import { SubmitButton } from '../../../../../components/ui/submit-button.tsx';
 import { TextArea, TextField } from '../../../../../components/ui/text-field.tsx';
@@ -38,6 +39,7 @@ export function WordsForm({ photo }: { photo: DeskPhoto }) {
       ) : readOnly ? (
         <Notice>{t('locked')}</Notice>
       ) : null}
+      <HiddenField name="version" value={String(photo.version)} />
       {locales.map((locale) => (
         <Fieldset key={locale} legend={t('in', { locale })}>
           <TextArea
