@@ -81,7 +81,10 @@ export async function pageMetadata(page: Page): Promise<Metadata> {
 }
 
 /** The head of one page of a list; each page of it has its own address, in one language only from the second on. */
-export async function listMetadata(list: Pick<NewsList, 'page'> & Partial<NewsList>, page: Page): Promise<Metadata> {
+export async function listMetadata(
+  list: Pick<NewsList, 'page'> & Partial<NewsList>,
+  page: Page,
+): Promise<Metadata> {
   const image = photoImage(list.items?.find(({ photo }) => photo)?.photo);
   if (list.page === 1) return pageMetadata({ ...page, image });
   const { locale, title, path } = page;

@@ -15,10 +15,11 @@ const lookups: Record<Addressed, (locale: Locale, slug: string) => Prisma.Sql> =
   section: (locale, slug) => Prisma.sql`section_slug WHERE locale = ${locale}::locale AND slug = ${slug}`,
   unit: (locale, slug) => Prisma.sql`unit_slug WHERE locale = ${locale}::locale AND slug = ${slug}`,
   document: (_, slug) => documentsAt(slug),
+  person: (_, slug) => Prisma.sql`credit WHERE person_slug = ${slug}`,
 };
 
 /** What has addresses that are looked up by name. */
-export type Addressed = 'news' | 'section' | 'unit' | 'document';
+export type Addressed = 'news' | 'section' | 'unit' | 'document' | 'person';
 
 /** Whether anything stands, stood, or is being written at an address; one look into an index. */
 export async function isAddress(kind: Addressed, locale: Locale, slug: string): Promise<boolean> {

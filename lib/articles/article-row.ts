@@ -1,8 +1,7 @@
 import { Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Worded } from '../i18n/worded.ts';
 import type { Day } from '../text/dates.ts';
-import type { CreditRole } from './credits.ts';
+import type { CreditRow } from './credits.ts';
 import { type PhotoRow, photoSql } from './photo.ts';
 import type { PublicChange } from './published.ts';
 
@@ -37,7 +36,7 @@ export type ArticleRow = {
   bodyPhotos: PhotoRow[] | null;
   documents: { number: string; date: Day | null; slug: string }[] | null;
   attachments: { vi: string; en: string; originalName: string; file: string; bytes: number }[] | null;
-  credits: { roles: CreditRole[]; person: string; unit: Worded | null }[] | null;
+  credits: CreditRow[] | null;
 };
 
 const names = (table: 'section_text' | 'unit_text', condition: Prisma.Sql) => Prisma.sql`
@@ -73,7 +72,7 @@ export const articleSql = (
     (SELECT jsonb_agg(jsonb_build_object('vi', at.title_vi, 'en', at.title_en, 'originalName', f.original_name,
         'file', f.file, 'bytes', f.bytes) ORDER BY at.position)
       FROM attachment at JOIN stored_file f ON f.id = at.file_id WHERE at.article_id = a.id) AS attachments,
-    (SELECT jsonb_agg(jsonb_build_object('roles', cr.roles, 'person', cr.person,
+    (SELECT jsonb_agg(jsonb_build_object('roles', cr.roles, 'person', cr.person, 'slug', nullif(cr.person_slug, ''),
         'unit', (SELECT jsonb_build_object('text', n.name, 'lang', n.locale) FROM unit_text n
           WHERE n.unit_id = cr.unit_id ORDER BY n.locale = t.locale DESC LIMIT 1)) ORDER BY cr.position)
       FROM credit cr WHERE cr.article_id = a.id) AS credits

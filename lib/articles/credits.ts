@@ -1,11 +1,10 @@
 import { type Locale, otherLocale } from '../i18n/locales.ts';
-import type { Worded } from '../i18n/worded.ts';
-import type { CreditLine } from './published.ts';
+import type { Credited, CreditLine } from './published.ts';
 
 export type CreditRole = 'news' | 'text' | 'photo' | 'translation';
 
 /** A byline as it is stored. */
-export type CreditRow = { roles: CreditRole[]; person: string; unit: Worded | null };
+export type CreditRow = { roles: CreditRole[] } & Credited;
 
 /**
  * Bylines gathered under the roles they share, in the order in which each set of roles first comes. Who translated is
@@ -13,11 +12,11 @@ export type CreditRow = { roles: CreditRole[]; person: string; unit: Worded | nu
  */
 export function creditLines(rows: CreditRow[], translated: boolean): CreditLine[] {
   const lines = new Map<string, CreditLine>();
-  for (const { roles, person, unit } of rows) {
+  for (const { roles, person, slug, unit } of rows) {
     const shown = translated ? roles : roles.filter((role) => role !== 'translation');
     if (shown.length === 0) continue;
     const line = lines.get(shown.join()) ?? { roles: shown, by: [] };
-    line.by.push({ person, unit });
+    line.by.push({ person, slug, unit });
     lines.set(shown.join(), line);
   }
   return [...lines.values()];

@@ -8,8 +8,11 @@ import type { Photo } from './photo.ts';
 /** A name with the address of its page; slug is null when there is no such page in the reader's language. */
 export type Named = { name: Worded; slug: string | null };
 
+/** Who is credited: a person, a unit, or a person of a unit; `slug` is the address of the person's page. */
+export type Credited = { person: string; slug: string | null; unit: Worded | null };
+
 /** Bylines that share their roles: "Tin, bài: …". */
-export type CreditLine = { roles: CreditRole[]; by: { person: string; unit: Worded | null }[] };
+export type CreditLine = { roles: CreditRole[]; by: Credited[] };
 
 /** A file that readers can download; the title is null when it was given none. */
 export type ReaderAttachment = { title: Worded | null; originalName: string; file: string; bytes: number };

@@ -20,6 +20,8 @@ export const made = {
   sitemap: (locale: Locale, number: number): string => `sitemap:${locale}:${number}`,
   /** An administrative document, and which public stories cite it. */
   document: (id: string): string => `document:${id}`,
+  /** What a person is credited with in public. */
+  person: (slug: string): string => `person:${slug}`,
   /** Which documents public stories cite. */
   documents: 'documents',
 } as const;

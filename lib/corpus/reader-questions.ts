@@ -3,6 +3,7 @@ import { documentNews, documentNewsElsewhere } from '../articles/document-news.t
 import { documentAt, documentsPage, registerSize } from '../articles/document-register.ts';
 import { readFrontPage } from '../articles/front-page.ts';
 import { listSize, newsOfMonths, newsPage, sectionNews, unitNews } from '../articles/news-list.ts';
+import { personAt, personNews, personNewsElsewhere } from '../articles/person-news.ts';
 import { sectionAt, unitAt } from '../articles/places.ts';
 import { atAddress } from '../articles/queries.ts';
 import type { Clock } from '../clock.ts';
@@ -94,6 +95,20 @@ const documentPages = (locale: Locale, { documents: { busiest, total } }: Sample
   ];
 };
 
+const personPage = (locale: Locale, { person: { slug } }: Sample): Question => ({
+  name: 'person',
+  limit: 100,
+  statements: 7,
+  ask: () =>
+    Promise.all([
+      readSite(locale),
+      personAt(slug),
+      personNews(locale, slug, 1),
+      personNews(otherLocale(locale), slug, 1),
+      personNewsElsewhere(locale, slug),
+    ]),
+});
+
 /** What readers' pages ask, in one language. */
 export async function readerQuestions(locale: Locale, clock: Clock): Promise<Question[]> {
   const sample = await takeSample(locale);
@@ -132,5 +147,6 @@ export async function readerQuestions(locale: Locale, clock: Clock): Promise<Que
     unit('quiet unit', units.quietest, 1),
     ...archivePages(locale, clock),
     ...documentPages(locale, sample),
+    personPage(locale, sample),
   ];
 }

@@ -11,6 +11,8 @@ export type Sample = {
   units: { busiest: Counted; quietest: Counted };
   /** The document that is cited most, and how many documents there are. */
   documents: { busiest: Counted; total: number };
+  /** The person who is credited most. */
+  person: Counted;
   /** All published stories of the language, and some of them from all its years. */
   total: number;
   stories: SampleStory[];
@@ -38,7 +40,12 @@ export async function takeSample(locale: Locale, stories = 50): Promise<Sample> 
     SELECT d.id, d.slug, count(*)::int AS total
     FROM document d JOIN citation c ON c.document_id = d.id JOIN translation t USING (article_id)
     WHERE t.locale = ${locale}::locale AND t.status = 'published' GROUP BY d.id ORDER BY total DESC`;
+  const people = await db.$queryRaw<Counted[]>`
+    SELECT '' AS id, person_slug AS slug, count(DISTINCT article_id)::int AS total
+    FROM credit JOIN translation t USING (article_id)
+    WHERE locale = ${locale}::locale AND status = 'published' GROUP BY person_slug ORDER BY total DESC`;
   return {
+    person: ends(people).busiest,
     documents: { busiest: ends(documents).busiest, total: documents.length },
     sections: ends(sections),
     units: ends(units),

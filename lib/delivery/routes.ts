@@ -16,13 +16,14 @@ export type Route = {
 };
 
 /** What has an address of its own by name. */
-export type Named = 'news' | 'section' | 'unit' | 'document';
+export type Named = 'news' | 'section' | 'unit' | 'document' | 'person';
 
 const namedBy: Partial<Record<Folder, Named>> = {
   '/news/[slug]': 'news',
   '/section/[slug]': 'section',
   '/unit/[slug]': 'unit',
   '/documents/[slug]': 'document',
+  '/people/[slug]': 'person',
 };
 
 type Parameters = (locale: Locale) => Record<string, RegExp>;
@@ -62,6 +63,7 @@ const parameters: Partial<Record<Folder, Parameters>> = {
     [numberParameter[locale]]: typedNumber,
   }),
   '/documents/[slug]': paged,
+  '/people/[slug]': paged,
 };
 
 const partsOf = (path: string): string[] => path.split('/').filter(Boolean);

@@ -8,6 +8,7 @@ export const pathnames = {
   '/archive': { vi: '/luu-tru', en: '/archive' },
   '/archive/[year]': { vi: '/luu-tru/[year]', en: '/archive/[year]' },
   '/archive/[year]/[month]': { vi: '/luu-tru/[year]/[month]', en: '/archive/[year]/[month]' },
+  '/people/[slug]': { vi: '/tac-gia/[slug]', en: '/people/[slug]' },
   '/documents': { vi: '/van-ban', en: '/documents' },
   '/documents/[slug]': { vi: '/van-ban/[slug]', en: '/documents/[slug]' },
 } as const;

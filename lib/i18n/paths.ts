@@ -34,6 +34,9 @@ export const sectionPath = (locale: Locale, slug: string): string => pathTo(loca
 /** An issuing unit's page. */
 export const unitPath = (locale: Locale, slug: string): string => pathTo(locale, '/unit/[slug]', slug);
 
+/** The page of a person who is credited. */
+export const personPath = (locale: Locale, slug: string): string => pathTo(locale, '/people/[slug]', slug);
+
 /** The register of documents; of one kind, by that kind's part of an address. */
 export const documentsPath = (locale: Locale, kind?: string): string =>
   kind ? `${pathTo(locale, '/documents')}?${kindParameter[locale]}=${kind}` : pathTo(locale, '/documents');

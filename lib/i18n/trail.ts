@@ -6,6 +6,7 @@ import {
   documentsPath,
   frontPath,
   newsPath,
+  personPath,
   sectionPath,
   unitPath,
 } from './paths.ts';
@@ -21,7 +22,7 @@ export type Crumb = { name: string; lang: Locale; path: string | null };
 export type Place =
   | { is: 'news' }
   | { is: 'article'; title: string; slug: string; section: { name: Worded; slug: string | null } }
-  | { is: 'section' | 'unit'; name: string; slug: string }
+  | { is: 'section' | 'unit' | 'person'; name: string; slug: string }
   | { is: 'documents' }
   | { is: 'document'; number: string; slug: string }
   | { is: 'archive'; schoolYear?: number; month?: Month }
@@ -29,7 +30,10 @@ export type Place =
   | { is: 'page'; name: string; path: string };
 
 /** How the steps are called in a language. */
-export type TrailWords = Record<'front' | 'news' | 'archive' | 'documents' | 'sections' | 'units', string> & {
+export type TrailWords = Record<
+  'front' | 'news' | 'archive' | 'documents' | 'sections' | 'units' | 'people',
+  string
+> & {
   schoolYear: (year: number) => string;
   month: (month: Month) => string;
 };
@@ -64,6 +68,11 @@ function stepsTo(locale: Locale, place: Place, words: TrailWords): Step[] {
       return [
         [words.units, null],
         [place.name, unitPath(locale, place.slug)],
+      ];
+    case 'person':
+      return [
+        [words.people, null],
+        [place.name, personPath(locale, place.slug)],
       ];
     case 'documents':
       return [[words.documents, documentsPath(locale)]];

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { CreditLine, ReaderArticle } from '../../../lib/articles/published.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
-import { unitPath } from '../../../lib/i18n/paths.ts';
+import { personPath, unitPath } from '../../../lib/i18n/paths.ts';
 import { NamedLink } from '../named-link.tsx';
 import { Worded } from '../worded.tsx';
 
@@ -34,10 +34,10 @@ export async function Signature({ article }: { article: ReaderArticle }) {
 }
 
 function By({ line, locale }: { line: CreditLine; locale: Locale }) {
-  return line.by.map(({ person, unit }, place) => (
+  return line.by.map(({ person, slug, unit }, place) => (
     <span key={`${person}${unit?.text}`}>
       {place > 0 && ', '}
-      {person}
+      {slug ? <a href={personPath(locale, slug)}>{person}</a> : person}
       {person && unit && ' – '}
       {unit && <Worded words={unit} locale={locale} />}
     </span>

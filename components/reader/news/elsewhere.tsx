@@ -6,13 +6,14 @@ type Props = {
   /** In the language of the page. */
   heading: string;
   items: NewsItem[];
+  notes?: ReadonlyMap<string, string>;
   /** The language of the stories. */
   locale: Locale;
   timeZone: string;
 };
 
 /** Stories that only the other language has, in that language; without any, nothing. */
-export function Elsewhere({ heading, items, locale, timeZone }: Props) {
+export function Elsewhere({ heading, items, notes, locale, timeZone }: Props) {
   if (items.length === 0) return null;
   return (
     <section className="elsewhere" aria-labelledby="elsewhere">
@@ -20,7 +21,7 @@ export function Elsewhere({ heading, items, locale, timeZone }: Props) {
         {heading}
       </h2>
       <div lang={locale}>
-        <Ledger items={items} locale={locale} timeZone={timeZone} section level={3} />
+        <Ledger items={items} locale={locale} timeZone={timeZone} notes={notes} section level={3} />
       </div>
     </section>
   );

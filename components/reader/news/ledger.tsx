@@ -12,12 +12,14 @@ type Props = {
   timeZone: string;
   /** Whether each story names its section; not on the section's own page. */
   section?: boolean;
+  /** What else is said of a story, by its id. */
+  notes?: ReadonlyMap<string, string>;
   /** Level of the headlines. */
   level?: 2 | 3;
 };
 
 /** Stories one below the other, like entries in a gazette: day, headline and sapo, photo. */
-export function Ledger({ items, locale, timeZone, section = false, level = 2 }: Props) {
+export function Ledger({ items, locale, timeZone, section = false, notes, level = 2 }: Props) {
   const Headline = `h${level}` as const;
   return (
     <ol className="ledger">
@@ -41,6 +43,7 @@ export function Ledger({ items, locale, timeZone, section = false, level = 2 }: 
               <p className="entry-sapo">
                 <Unbroken text={item.sapo} />
               </p>
+              {notes?.has(item.articleId) && <p className="label">{notes.get(item.articleId)}</p>}
             </div>
             {item.photo && (
               <div className="entry-photo">

@@ -16,13 +16,17 @@ type Props = {
   locale: Locale;
   timeZone: string;
   section?: boolean;
+  /** What else is said of a story, by its id. */
+  notes?: ReadonlyMap<string, string>;
   /** What stands between the title and the list. */
   children?: ReactNode;
+  /** What stands under the list. */
+  below?: ReactNode;
 };
 
 /** A page whose content is a list of stories. */
-export function ListPage({ above, title, description, count, empty, children, ...rest }: Props) {
-  const { list, path, locale, timeZone, section } = rest;
+export function ListPage({ above, title, description, count, empty, children, below, ...rest }: Props) {
+  const { list, path, locale, timeZone, section, notes } = rest;
   return (
     <div className="wide list-page">
       <header className="list-header">
@@ -35,9 +39,10 @@ export function ListPage({ above, title, description, count, empty, children, ..
       {list.total === 0 ? (
         <p className="sapo">{empty}</p>
       ) : (
-        <Ledger items={list.items} locale={locale} timeZone={timeZone} section={section} />
+        <Ledger items={list.items} locale={locale} timeZone={timeZone} section={section} notes={notes} />
       )}
       <Paging path={path} page={list.page} pages={list.pages} locale={locale} />
+      {below}
     </div>
   );
 }

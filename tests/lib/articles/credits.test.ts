@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type CreditRow, creditLines, isTranslated } from '../../../lib/articles/credits.ts';
 
-const by = (person: string, ...roles: CreditRow['roles']): CreditRow => ({ roles, person, unit: null });
+const by = (person: string, ...roles: CreditRow['roles']): CreditRow => ({
+  roles,
+  person,
+  slug: person.toLowerCase(),
+  unit: null,
+});
 
 describe('bylines', () => {
   test('that share their roles stand together where the first of them stood', () => {
@@ -21,8 +26,8 @@ describe('bylines', () => {
       {
         roles: ['text'],
         by: [
-          { person: 'A', unit: null },
-          { person: 'C', unit: null },
+          { person: 'A', slug: 'a', unit: null },
+          { person: 'C', slug: 'c', unit: null },
         ],
       },
     ]);

@@ -119,6 +119,7 @@ describe('a section and a unit', () => {
     const slug = (locale: string) => texts.find((text) => text.locale === locale)?.slug ?? '';
     expect(await sectionAt('vi', slug('vi'))).toEqual({
       id: union,
+      slug: slug('vi'),
       name: 'Công đoàn',
       description: '',
       otherSlug: slug('en'),

@@ -79,6 +79,23 @@ describe('a publication', () => {
   });
 });
 
+describe('the page of a person', () => {
+  test('changes when what they are credited with becomes public, and when a byline of public news changes', async () => {
+    const publisher = await makeActor('publisher');
+    const credits = [{ roles: ['text' as const], person: 'Thanh Mơ' }];
+    const { articleId, sectionId } = await makeDraft(publisher, { vi: slugs.vi, credits });
+    expect(
+      await changed(() => publishTranslation(publisher, morning, { articleId, locale: 'vi', version: 1 })),
+    ).toContain('person:thanh-mo');
+    const input = { sectionId, credits: [{ roles: ['text' as const], person: 'Hà Linh' }] };
+    const { version } = await db.article.findUniqueOrThrow({ where: { id: articleId } });
+    const tags = await changed(async () =>
+      dataOf(await saveArticle(publisher, morning, { articleId, baseVersion: version, input })),
+    );
+    expect(tags).toEqual(expect.arrayContaining(['person:ha-linh', 'person:thanh-mo']));
+  });
+});
+
 describe('the register of documents', () => {
   const documents = [{ number: '200/KH-ĐHBN', date: '2023-08-14' }];
   const documentTag = async () => `document:${(await db.document.findFirstOrThrow()).id}`;

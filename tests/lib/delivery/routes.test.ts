@@ -25,6 +25,7 @@ describe('the page at a path', () => {
     ['/vi/van-ban/200/kh-đhbn', '/vi/van-ban/200-kh-dhbn'],
     ['/en/documents/30/2020/nđ-cp', '/en/documents/30-2020-nd-cp'],
     ['/vi/van-ban/kế hoạch 200', '/vi/van-ban/ke-hoach-200'],
+    ['/en/tac-gia/thanh-mo', '/en/people/thanh-mo'],
     ['/theme.css', '/theme.css'],
     ['/robots.txt', '/robots.txt'],
     ['/sitemaps/vi-12.xml', '/sitemaps/vi-12.xml'],

@@ -9,6 +9,7 @@ const words: TrailWords = {
   documents: 'Văn bản',
   sections: 'Chuyên mục',
   units: 'Đơn vị',
+  people: 'Tác giả',
   schoolYear: (year) => `Năm học ${year}–${year + 1}`,
   month: ({ year, month }) => `Tháng ${month}/${year}`,
 };
@@ -50,6 +51,7 @@ describe('the way to', () => {
     [{ is: 'news' }, '/vi/tin-tuc'],
     [{ is: 'section', name: 'Công đoàn', slug: 'cong-doan' }, '/vi/chuyen-muc/cong-doan'],
     [{ is: 'unit', name: 'Khoa Cơ khí', slug: 'khoa-co-khi' }, '/vi/don-vi/khoa-co-khi'],
+    [{ is: 'person', name: 'Thanh Mơ', slug: 'thanh-mo' }, '/vi/tac-gia/thanh-mo'],
     [{ is: 'documents' }, '/vi/van-ban'],
     [{ is: 'document', number: '200/KH-ĐHBN', slug: '200-kh-dhbn-2023' }, '/vi/van-ban/200-kh-dhbn-2023'],
     [{ is: 'page', name: 'Tìm kiếm', path: '/vi/tim-kiem' }, '/vi/tim-kiem'],
