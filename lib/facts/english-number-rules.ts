@@ -1,0 +1,106 @@
+import { englishNumber, englishOrdinal, englishScales, readEnglishNumber } from './english-numbers.ts';
+import type { NumberFact } from './fact.ts';
+import { currencyAfter, currencyBefore, currencyOf } from './money.ts';
+import { type Rule, words } from './reader.ts';
+import { readRoman, romanNumeral } from './roman.ts';
+import { code, isSmall, loneRoman, round } from './vietnamese-number-rules.ts';
+
+const scales: Record<string, number> = { ...englishScales, mn: 1e6, m: 1e6, bn: 1e9, b: 1e9, k: 1e3 };
+const digits =
+  '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}|\\d{1,3}(?: \\d{3}){2,}|\\d+\\.\\d+|\\d+,\\d+|\\d+';
+
+/** The reading of English digits: `1,234.5` is 1234.5; `1.234.567`, left as Vietnamese writes it, can only be a million. */
+export function englishDigits(text: string): number {
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''));
+  if (/^\d+,\d+$/.test(text) && !/^\d{1,3},\d{3}$/.test(text)) return Number(text.replace(',', '.'));
+  return Number(text.replace(/[, ]/g, ''));
+}
+
+/** `VND 3.5 million`, `3,500,000 VND`, `$1.2bn`, `95.5 percent`, `1,200`, `13th`. */
+const amount: Rule = {
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(${currencyBefore}) ?)?(${digits})(?:(st|nd|rd|th)(?![\\p{L}])|(?:[ -]?(thousand|million|billion|trillion)|(mn|bn|[mbk])(?=[ .,;)]|$))(?![\\p{L}])(?: (thousand|million|billion))?)?(?:[ -]?(%|(?:per cent|percent|percentage points?|${currencyAfter})(?![\\p{L}\\p{N}])))?(?![\\p{N}]|[.,]\\d)`,
+    'gu',
+  ),
+  read: ([, before, written = '', order, scale, short, also, after]): NumberFact => {
+    const value = englishDigits(written) * (scales[scale ?? short ?? ''] ?? 1) * (scales[also ?? ''] ?? 1);
+    const percent = after === '%' || after?.startsWith('per') === true;
+    const unit = percent ? '%' : (currencyOf(before) ?? currencyOf(after));
+    const values = [round(value)];
+    return {
+      kind: 'number',
+      values,
+      ...(unit ? { unit } : {}),
+      ...(isSmall(values, unit) ? { soft: true } : {}),
+      ...(order ? { ordinal: true } : {}),
+    };
+  },
+};
+
+const fraction: Rule = {
+  pattern:
+    /(?<![\p{L}\p{N}]|\d[.,/])(\d{1,6}) ?(?:\/|(?:out )?of (?:the |a )?(?:total (?:of )?)?) ?(\d{1,6})(?![\p{L}\p{N}]|[.,/]\d)/gu,
+  read: ([, part, whole]) => ({ kind: 'number', values: [round(Number(part) / Number(whole))], unit: '/' }),
+};
+
+const parts: Record<string, number> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, tenth: 10 };
+
+const wordFraction: Rule = {
+  pattern: words(
+    '(one|two|three|four|a)[ -](third|quarter|fourth|fifth|tenth)s?(?= of|,|\\.| the)|(?:one |a )?half(?= of| the)',
+  ),
+  read: ([, part = '', whole = '']) => {
+    const value = whole ? (part === 'a' ? 1 : (readEnglishNumber(part) ?? 1)) / (parts[whole] ?? 1) : 0.5;
+    return { kind: 'number', values: [round(value)], unit: '/', soft: true };
+  },
+};
+
+const romanOrdinal: Rule = {
+  pattern: new RegExp(
+    `(?<=(?<![\\p{L}])(?:term|semester|campus|phase|grade|class|section|chapter|part|volume|congress|session|category|level|course|no\\.|type|region) )(${romanNumeral})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+  read: (match, { plain }) =>
+    /\p{Lu}/u.test(plain[match.index] ?? '') ? { kind: 'number', values: [readRoman(match[1] ?? '')] } : null,
+};
+
+const wordOrdinal: Rule = {
+  pattern: words(englishOrdinal),
+  read: ([text]) => {
+    const value = readEnglishNumber(text);
+    return value === null ? null : { kind: 'number', values: [value], soft: true, ordinal: true };
+  },
+};
+
+const small: Record<string, number> = { both: 2, twice: 2, double: 2, dozen: 12 };
+
+const spelled: Rule = {
+  pattern: words(`(${englishNumber}|both|twice|dozen)(?:[ -](percent|per cent|${currencyAfter}))?`),
+  read: (match, { low }) => {
+    const [all, text = '', after] = match;
+    const value = small[text] ?? readEnglishNumber(text);
+    const unit = after?.startsWith('per') ? '%' : currencyOf(after);
+    if (value === null || (value === 1 && !unit)) return null;
+    if (
+      /^ (?:by|of the most)(?![a-z])/.test(low.slice(match.index + all.length, match.index + all.length + 12))
+    )
+      return null;
+    return {
+      kind: 'number',
+      values: [value],
+      ...(unit ? { unit } : {}),
+      ...(value <= 20 && !unit ? { soft: true } : {}),
+    };
+  },
+};
+
+export const englishNumberRules: readonly Rule[] = [
+  romanOrdinal,
+  loneRoman,
+  code,
+  fraction,
+  wordFraction,
+  amount,
+  wordOrdinal,
+  spelled,
+];

@@ -1,0 +1,50 @@
+/** What stands before a person's name, in lower case; a name after one needs no known family name. */
+export const vietnameseTitle =
+  '(?:(?:(?:pgs|gs|ts|ths|tskh|gvc|gvcc|bs|bsckii?|cn|ks|kts|ngưt|ngnd|nsưt|nsnd|ds|ncs)\\.?(?:,? ?))+|(?:giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|nhà giáo (?:ưu tú|nhân dân)|nhà giáo|kỹ sư|cử nhân|bác sĩ|luật sư|đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|em|bạn|sinh viên|giảng viên|học viên|nghiên cứu sinh|nhà báo|nhạc sĩ|ca sĩ|nhà văn|nhà thơ|họa sĩ|diễn giả) )';
+
+export const englishTitle =
+  "(?:(?:(?:associate|assoc\\.?|assistant|asst\\.?|full|visiting|emeritus) )?(?:professor|prof\\.?),? ?|(?:dr|ph\\.?d|d\\.?sc|msc|m\\.?sc|ma|m\\.?a|meritorious teacher|people's teacher|mr|mrs|ms|miss|madam|sir|comrade|cde|ambassador|lecturer|student|engineer|eng|doctor|master|architect)\\.?,? )+";
+
+/** First words of offices: after a title they begin no name. */
+export const officeWords: ReadonlySet<string> = new Set(
+  (
+    'hieu bi chu pho giam truong uy vien thu bo tong cuu nguyen chanh dai doan dang ban hoi cong phong khoa trung ' +
+    'lanh can sinh giang hoc nha vice rector president director dean head chair chairman chairwoman secretary deputy ' +
+    'party minister general professor dr prof mr mrs ms the union board department faculty university school of'
+  ).split(' '),
+);
+
+/** Words that begin an office in Vietnamese, `Hiệu trưởng`, `Bí thư`; some are names, too, when no small letter follows. */
+export const offices: ReadonlySet<string> = new Set([
+  'hiệu',
+  'bí',
+  'chủ',
+  'phó',
+  'giám',
+  'trưởng',
+  'ủy',
+  'uỷ',
+  'viện',
+  'thứ',
+  'bộ',
+  'tổng',
+  'cựu',
+  'nguyên',
+  'chánh',
+  'đại',
+  'đoàn',
+  'đảng',
+  'ban',
+  'hội',
+  'công',
+  'phòng',
+  'khoa',
+  'trung',
+  'lãnh',
+  'cán',
+  'sinh',
+  'giảng',
+  'học',
+  'nhà',
+  'quyền',
+]);
