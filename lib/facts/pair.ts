@@ -1,0 +1,142 @@
+import type { Locale } from '../i18n/locales.ts';
+import { agreement, boundsDiffer, weekdaysDiffer } from './agreement.ts';
+import { align } from './alignment.ts';
+import { between, type Disagreement, type Grade, type Reason } from './disagreement.ts';
+import { documentDatesBetween } from './document-dates.ts';
+import { factsIn } from './extraction.ts';
+import type { Fact } from './fact.ts';
+import { type Match, type Matching, matchFacts } from './matching.ts';
+import { nounsMeet } from './nouns.ts';
+import { namesOfOneSchool } from './one-school.ts';
+import { proposalFor } from './proposal.ts';
+import { segmentsOf } from './segments.ts';
+import { judgeFacts } from './text.ts';
+
+export type Pair = { vi: string; en: string; summary?: boolean };
+
+/** Facts whose absence is worth no more than a note. */
+const slight = (fact: Fact): boolean =>
+  (fact.kind === 'number' && (fact.soft ?? false)) ||
+  (fact.kind === 'name' && fact.words.length === 1) ||
+  (fact.kind === 'time' && fact.part !== undefined) ||
+  (fact.kind === 'date' &&
+    fact.readings.every(({ weekday, ...rest }) => weekday !== undefined && Object.keys(rest).length === 0));
+
+function closeReason({ vi, en }: Match): [Reason, Grade] | null {
+  if (vi.kind === 'name' && en.kind === 'name') {
+    if (vi.words.length === en.words.length) return ['turnedName', 'note'];
+    return vi.words.length > 1 && en.words.length > 1 ? ['partOfName', 'hint'] : null;
+  }
+  if (vi.kind === 'date' && en.kind === 'date') return ['lessPrecise', 'note'];
+  if (vi.kind === 'document-number') return ['shortNumber', 'hint'];
+  if (vi.kind === 'number' && en.kind === 'number')
+    return vi.unit === en.unit ? ['rounded', 'hint'] : ['unitMissing', 'hint'];
+  return null;
+}
+
+function ofMatch(match: Match): Disagreement[] {
+  const { vi, en } = match;
+  const told = (reason: Reason, grade: Grade) =>
+    between(vi, en, { reason, grade, proposal: proposalFor(vi, en) });
+  if (weekdaysDiffer(vi, en)) return [told('weekdayDiffers', 'error')];
+  if (boundsDiffer(vi, en)) return [told('boundDiffers', 'error')];
+  const [reason, grade] = (match.close && closeReason(match)) || [];
+  return reason && grade ? [told(reason, grade)] : [];
+}
+
+/** Numbers that stand each with what the other counts: 13 groups and 25 people, told as 25 groups and 13 people. */
+function swapped(matches: readonly Match[]): Disagreement[] {
+  const counted = matches.filter(
+    ({ vi, en }) =>
+      vi.kind === 'number' && en.kind === 'number' && vi.noun && en.noun && !nounsMeet(vi.noun, en.noun),
+  );
+  const noun = (fact: Fact) => (fact.kind === 'number' ? fact.noun : undefined);
+  return counted.flatMap((match) => {
+    const other = counted.find(
+      (candidate) =>
+        candidate !== match &&
+        nounsMeet(noun(match.vi), noun(candidate.en)) &&
+        nounsMeet(noun(match.en), noun(candidate.vi)),
+    );
+    if (!other) return [];
+    const values = { en: other.en.text };
+    return [
+      between(match.vi, other.en, {
+        reason: 'swapped',
+        grade: 'error',
+        values,
+        proposal: proposalFor(match.vi, other.en),
+      }),
+    ];
+  });
+}
+
+/** What is missing several times is told once, at its gravest. */
+const firstOfEach = (missing: Matching['missing']): Matching['missing'] =>
+  [...missing]
+    .sort((one, other) => Number(one.alone) - Number(other.alone))
+    .filter(({ vi }, at, all) => !all.slice(0, at).some((earlier) => agreement(earlier.vi, vi) === 'same'));
+
+function ofMissing({ vi, alone }: Matching['missing'][number]): Disagreement {
+  const grade = slight(vi) ? 'note' : alone ? 'hint' : 'error';
+  return between(vi, null, {
+    reason: alone ? 'missingBlock' : 'missing',
+    grade,
+    proposal: proposalFor(vi, null),
+  });
+}
+
+/** What only the English says is at most a hint. */
+const ofExtra = (en: Fact): Disagreement =>
+  between(null, en, { reason: 'extra', grade: slight(en) || en.kind === 'number' ? 'note' : 'hint' });
+
+const gravity: Record<Grade, number> = { error: 0, hint: 1, note: 2 };
+
+const touches = (one: Disagreement, other: Disagreement, locale: Locale): boolean => {
+  const [a, b] = [one[locale], other[locale]];
+  return a !== null && b !== null && a.start < b.end && b.start < a.end;
+};
+
+/** Each place is told once, by the first that names it as gravely. */
+function once(found: readonly Disagreement[]): Disagreement[] {
+  const kept: Disagreement[] = [];
+  for (const issue of found) {
+    const told = kept.some(
+      (other) =>
+        gravity[other.grade] <= gravity[issue.grade] &&
+        (touches(other, issue, 'vi') || touches(other, issue, 'en')),
+    );
+    if (!told) kept.push(issue);
+  }
+  return kept.sort((one, other) => gravity[one.grade] - gravity[other.grade] || place(one) - place(other));
+}
+
+const place = ({ vi, en }: Disagreement): number => (en ?? vi)?.start ?? 0;
+
+/**
+ * Whether the English translation says what the Vietnamese text says: facts laid side by side by block and meaning, and
+ * each text judged by itself as `judgeText` does. A `summary` may leave out, not contradict. Offsets are of the NFC texts.
+ */
+export function judgePair({ vi, en, summary = false }: Pair): Disagreement[] {
+  const texts = { vi: vi.normalize('NFC'), en: en.normalize('NFC') };
+  const facts = { vi: factsIn(texts.vi, 'vi'), en: factsIn(texts.en, 'en') };
+  const groups = align(segmentsOf(texts.vi, facts.vi), segmentsOf(texts.en, facts.en));
+  const matching = matchFacts(groups, facts);
+  return once([
+    ...matching.wrong.map((pair) =>
+      between(pair.vi, pair.en, {
+        reason: 'differs',
+        grade: 'error',
+        proposal: proposalFor(pair.vi, pair.en),
+      }),
+    ),
+    ...documentDatesBetween({ vi: texts.vi, en: texts.en }, facts),
+    ...swapped(matching.matches),
+    ...namesOfOneSchool(texts),
+    ...judgeFacts(texts.en, facts.en, 'en'),
+    ...judgeFacts(texts.vi, facts.vi, 'vi'),
+    ...matching.matches.flatMap(ofMatch),
+    ...(summary ? [] : firstOfEach(matching.missing).map(ofMissing)),
+    ...matching.extra.map(ofExtra),
+  ]);
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { judgePair } from '../../../lib/facts/pair.ts';
+import agreeing from './agreeing.json' with { type: 'json' };
+
+const words = (text: string) => text.split(/\s+/).length;
+
+test('a pair of 2,000 words each is judged in far less than a glance', () => {
+  const vi = agreeing.map((pair) => pair.vi).join('\n\n');
+  const en = agreeing.map((pair) => pair.en).join('\n\n');
+  const pair = { vi: `${vi}\n\n`.repeat(2), en: `${en}\n\n`.repeat(2) };
+  expect(Math.min(words(pair.vi), words(pair.en))).toBeGreaterThan(2000);
+  const times = Array.from({ length: 9 }, () => {
+    const began = process.cpuUsage();
+    judgePair(pair);
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000;
+  }).sort((one, other) => one - other);
+  process.stdout.write(
+    `facts of ${words(pair.vi)} and ${words(pair.en)} words: ${times[4]?.toFixed(1)} ms of processor\n`,
+  );
+  // The promise is 50 ms on a quiet machine; this one may be busy, and compile as it runs.
+  expect(times[0]).toBeLessThan(150);
+});
