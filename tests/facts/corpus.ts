@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { type FactKind, factKinds } from '../../lib/facts/fact.ts';
 
 export const parts = ['develop', 'measured'] as const;
 export type Part = (typeof parts)[number];
-
-export const kinds = ['date', 'time', 'year-range', 'document-number', 'number', 'name', 'contact'] as const;
-export type Kind = (typeof kinds)[number];
 
 /** A sentence is one string; an article is its paragraphs, which a blank line parts. */
 const text = z.union([z.string().min(1), z.array(z.string().min(1)).min(5).max(12)]);
@@ -18,12 +16,12 @@ const pair = z.strictObject({
   vi: text,
   en: text,
   plant: z
-    .strictObject({ kind: z.enum(kinds), vi: z.string().min(1), en: z.string().min(1).nullable() })
+    .strictObject({ kind: z.enum(factKinds), vi: z.string().min(1), en: z.string().min(1).nullable() })
     .nullable(),
 });
 
 export type Span = { text: string; start: number; end: number };
-export type Plant = { kind: Kind; vi: Span; en: Span | null };
+export type Plant = { kind: FactKind; vi: Span; en: Span | null };
 export type Pair = {
   id: string;
   form: 'sentence' | 'article';
