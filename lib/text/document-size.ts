@@ -1,6 +1,9 @@
 /** How large a body may be, measured before it is looked at closely. */
 export const bodyLimits = { depth: 40, nodes: 50_000, characters: 500_000, blocks: 2000 } as const;
 
+/** Longest footnote, in characters. */
+export const noteLimit = 1000;
+
 /**
  * Whether something from outside is small enough to be checked: nesting, number of objects and characters in strings.
  * Walks without recursion, so that no input can exhaust the stack.

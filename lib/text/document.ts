@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { bodyLimits, fitsBody } from './document-size.ts';
+import { bodyLimits, fitsBody, noteLimit } from './document-size.ts';
 import { isLinkAddress, linkLimit } from './link-address.ts';
-import { normalise } from './normalise.ts';
+import { normalise, normaliseLine } from './normalise.ts';
 
 const href = z
   .string()
@@ -31,10 +31,17 @@ const text = z.string().transform((value) => normalise(value).replace(/[\n\t]/g,
 const Text = z.object({ type: z.literal('text'), text, marks });
 
 const HardBreak = z.object({ type: z.literal('hardBreak') });
+/** A reference to a note, which stands under the text; the note itself is plain words. */
+const Footnote = z.object({
+  type: z.literal('footnote'),
+  attrs: z.object({ note: z.string().transform(normaliseLine).pipe(z.string().max(noteLimit)) }),
+});
+const wordsOf = (node: { text: string } | z.infer<typeof Footnote>) =>
+  'text' in node ? node.text : node.attrs.note;
 const inline = z
-  .array(z.discriminatedUnion('type', [Text, HardBreak]))
+  .array(z.discriminatedUnion('type', [Text, HardBreak, Footnote]))
   // Text that was nothing but invisible characters is gone once normalised: an empty text node is no document.
-  .transform((nodes) => nodes.filter((node) => node.type !== 'text' || node.text))
+  .transform((nodes) => nodes.filter((node) => node.type === 'hardBreak' || wordsOf(node)))
   .optional();
 
 const Paragraph = z.object({ type: z.literal('paragraph'), content: inline });

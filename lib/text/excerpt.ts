@@ -1,10 +1,15 @@
 import type { Block, Body, Inline } from './document.ts';
+import { footnotesIn } from './footnotes.ts';
 
 /** Words a reader takes in a minute, in Vietnamese (syllables) and English alike. */
 const wordsPerMinute = 200;
 
-const inlineText = (content: Inline[] | undefined): string =>
-  (content ?? []).map((node) => (node.type === 'text' ? node.text : '\n')).join('');
+const words = (node: Inline): string => {
+  if (node.type === 'footnote') return '';
+  return node.type === 'text' ? node.text : '\n';
+};
+
+const inlineText = (content: Inline[] | undefined): string => (content ?? []).map(words).join('');
 
 function blockLines(block: Block): string[] {
   switch (block.type) {
@@ -25,10 +30,12 @@ function blockLines(block: Block): string[] {
   }
 }
 
-/** The words of a body: one line for each paragraph, heading, list item and table cell that has any. */
+/**
+ * The words of a body: one line for each paragraph, heading, list item and table cell that has any, then one for each
+ * footnote.
+ */
 export const plainText = (body: Body): string =>
-  body.content
-    .flatMap(blockLines)
+  [...body.content.flatMap(blockLines), ...footnotesIn(body).map(({ attrs }) => attrs.note)]
     .map((line) => line.trim())
     .filter(Boolean)
     .join('\n');

@@ -4,7 +4,7 @@ import type { Block, Body, Inline, Mark } from '../../lib/text/document.ts';
 export type Names = { media: (key: string) => string; story: (key: string) => string };
 
 const inlinePattern =
-  /\*\*(?<bold>.+?)\*\*|\*(?<italic>.+?)\*|\[(?<label>.+?)\]\((?<href>.+?)\)|\{(?<lang>[a-z]{2})\|(?<foreign>.+?)\}/g;
+  /\*\*(?<bold>.+?)\*\*|\*(?<italic>.+?)\*|\[(?<label>.+?)\]\((?<href>.+?)\)|\{(?<lang>[a-z]{2})\|(?<foreign>.+?)\}|\^\[(?<note>.+?)\]/g;
 
 const text = (words: string, ...marks: Mark[]): Inline => ({
   type: 'text',
@@ -13,7 +13,8 @@ const text = (words: string, ...marks: Mark[]): Inline => ({
 });
 
 function marked(groups: Record<string, string | undefined>, names: Names): Inline {
-  const { bold, italic, label, href, lang, foreign } = groups;
+  const { bold, italic, label, href, lang, foreign, note } = groups;
+  if (note) return { type: 'footnote', attrs: { note } };
   if (bold) return text(bold, { type: 'bold' });
   if (italic) return text(italic, { type: 'italic' });
   if (lang && foreign) return text(foreign, { type: 'foreign', attrs: { lang } });
@@ -21,7 +22,7 @@ function marked(groups: Record<string, string | undefined>, names: Names): Inlin
   return text(label ?? '', { type: 'link', attrs: { href: target } });
 }
 
-/** Words with **bold**, *italic*, [links](@story), and {en|foreign passages}. */
+/** Words with **bold**, *italic*, [links](@story), {en|foreign passages}, and ^[footnotes]. */
 function inline(words: string, names: Names): Inline[] {
   const parts: Inline[] = [];
   let at = 0;

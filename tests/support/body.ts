@@ -33,9 +33,18 @@ const marks = fc
 
 const text = fc.record({ type: fc.constant('text' as const), text: words, marks });
 const hardBreak = fc.constant({ type: 'hardBreak' as const });
-const inline = fc.array(fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: hardBreak }), {
-  maxLength: 5,
+const footnote = fc.record({
+  type: fc.constant('footnote' as const),
+  attrs: fc.record({ note: words.map((note) => `Xem ${note}`) }),
 });
+const inline = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: text },
+    { weight: 1, arbitrary: hardBreak },
+    { weight: 1, arbitrary: footnote },
+  ),
+  { maxLength: 5 },
+);
 
 const { block } = fc.letrec<{ paragraph: unknown; list: unknown; flow: unknown; block: unknown }>((tie) => ({
   paragraph: fc.record({ type: fc.constant('paragraph'), content: inline }, { requiredKeys: ['type'] }),

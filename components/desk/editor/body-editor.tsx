@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Body } from '../../../lib/text/document.ts';
 import { bodyOf, sameBody } from './body.ts';
@@ -16,6 +16,12 @@ import { readSelection } from './selection.ts';
 import { TableTools } from './table-tools.tsx';
 import { TextLocaleProvider } from './text-locale.ts';
 import { Toolbar } from './toolbar.tsx';
+
+/** Which panel a shortcut opens, beside Ctrl or ⌘: K, as everywhere; Alt+F, as in Word. */
+const panelOf = ({ altKey, code }: KeyboardEvent): Panel | null => {
+  if (!altKey && code === 'KeyK') return 'link';
+  return altKey && code === 'KeyF' ? 'footnote' : null;
+};
 
 /**
  * The body of one translation. The field `name` carries it in a plain post of the form; before scripts have loaded the
@@ -87,10 +93,11 @@ export function BodyEditor({
 
   const frame = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && editable) {
+    const asked = editable && (event.ctrlKey || event.metaKey) && panelOf(event);
+    if (asked) {
       event.preventDefault();
       if (editor) readSelection(editor);
-      setPanel('link');
+      setPanel(asked);
     }
     if (event.altKey && event.key === 'F10') {
       event.preventDefault();
@@ -98,10 +105,15 @@ export function BodyEditor({
     }
   };
 
+  /** A footnote that is clicked shows its words. */
+  const onClick = ({ target }: MouseEvent) => {
+    if (editable && target instanceof Element && target.closest('sup[data-footnote]')) setPanel('footnote');
+  };
+
   return (
     <TextLocaleProvider value={locale}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the text inside */}
-      <div ref={frame} onKeyDown={onKeyDown} className="body-editor">
+      <div ref={frame} onKeyDown={onKeyDown} onClick={onClick} className="body-editor">
         {editor && editable ? (
           <div className="body-tools">
             <Toolbar

@@ -13,16 +13,16 @@ const wrap = (mark: Mark, inner: ReactNode): ReactNode => {
   return <span className="text-link underline">{inner}</span>;
 };
 
+const inlineNode = (node: Inline): ReactNode => {
+  if (node.type === 'hardBreak') return <br />;
+  if (node.type === 'footnote') return <sup data-footnote={node.attrs.note} title={node.attrs.note} />;
+  return (node.marks ?? []).reduceRight<ReactNode>((inner, mark) => wrap(mark, inner), node.text);
+};
+
 const line = (content: readonly Inline[] = []): ReactNode =>
   content.map((node, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a text that is read, not changed
-    <Fragment key={index}>
-      {node.type === 'hardBreak' ? (
-        <br />
-      ) : (
-        (node.marks ?? []).reduceRight<ReactNode>((inner, mark) => wrap(mark, inner), node.text)
-      )}
-    </Fragment>
+    <Fragment key={index}>{inlineNode(node)}</Fragment>
   ));
 
 type Flow = Extract<Block, { type: 'blockquote' }>['content'][number];

@@ -7,6 +7,7 @@ import { ListKeymap } from '@tiptap/extension-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Dropcursor, Gapcursor, TrailingNode, UndoRedo } from '@tiptap/extensions';
 import { blocks } from './blocks.ts';
+import { Footnote } from './footnote.ts';
 import { Foreign } from './foreign.ts';
 import { Link } from './link.ts';
 import { Gallery, Photo } from './photo.ts';
@@ -20,7 +21,7 @@ const Text = Node.create({ name: 'text', group: 'inline' });
  */
 export const extensions = [
   ...[Document, Text, Paragraph, HardBreak, HorizontalRule, Bold, Italic],
-  ...[Link, Foreign, Photo, Gallery],
+  ...[Link, Foreign, Footnote, Photo, Gallery],
   ...blocks,
   ...[ListKeymap, UndoRedo, Dropcursor, Gapcursor],
   TrailingNode.configure({ notAfter: ['paragraph'] }),

@@ -12,6 +12,7 @@ export const useMarksState = (editor: Editor) =>
       bold: at.isActive('bold'),
       italic: at.isActive('italic'),
       link: at.isActive('link'),
+      footnote: at.isActive('footnote'),
       foreign: at.isActive('foreign'),
       bulletList: at.isActive('bulletList'),
       orderedList: at.isActive('orderedList'),

@@ -37,6 +37,14 @@ export function MoreTools({
         onPress={() => edit().toggleBlockquote().run()}
       />
       <Tool
+        name="footnote"
+        label={t('footnote')}
+        keys="Mod-Alt-F"
+        pressed={at.footnote}
+        expanded={panel === 'footnote'}
+        onPress={() => onPanel('footnote')}
+      />
+      <Tool
         name="foreign"
         label={t('foreign')}
         pressed={at.foreign}

@@ -2,15 +2,16 @@
 
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
+import { FootnoteForm } from './footnote-form.tsx';
 import { ForeignForm } from './foreign-form.tsx';
 import { LinkForm } from './link-form.tsx';
 import { PhotoChooser } from './photo-chooser.tsx';
 
-export type Panel = 'link' | 'foreign' | 'photo';
+export type Panel = 'link' | 'footnote' | 'foreign' | 'photo';
 
 /** What a tool asks before it acts, in a row under the toolbar. Escape closes it and goes back to the text. */
 export function ToolPanel({ editor, panel, onClose }: { editor: Editor; panel: Panel; onClose: () => void }) {
-  const Form = { link: LinkForm, foreign: ForeignForm, photo: PhotoChooser }[panel];
+  const Form = { link: LinkForm, footnote: FootnoteForm, foreign: ForeignForm, photo: PhotoChooser }[panel];
   const close = () => {
     onClose();
     editor.commands.focus();

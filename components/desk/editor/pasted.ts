@@ -57,13 +57,35 @@ function stylesToMarks(page: Document) {
   }
 }
 
+/** Anchors by which Word (`_ftn1`, `_edn1`), Google Docs (`ftnt1`) and our own pages (`note-1`) tie a note to its place. */
+const noteName = /#(?<name>(?:_ftn|_edn|ftnt|note-)\d+)$/;
+
+/** Notes that stand at the end of a pasted text go back to where they are referred to. */
+function mendFootnotes(page: Document) {
+  for (const reference of page.querySelectorAll('a[href]')) {
+    const name = noteName.exec(reference.getAttribute('href') ?? '')?.groups?.name;
+    const anchor = name && page.querySelector(`[id="${name}"], [name="${name}"]`);
+    const block = anchor ? anchor.closest('p, li') : null;
+    if (!block || block.contains(reference)) continue;
+    const copy = block.cloneNode(true) as Element;
+    for (const back of copy.querySelectorAll('a[name], a[href*="ref"]')) back.remove();
+    const words = copy.textContent?.replace(/^[\s\d[\].)]*\s/, '').trim();
+    if (!words) continue;
+    const note = page.createElement('sup');
+    note.setAttribute('data-footnote', words.replace(/\s+/g, ' '));
+    (reference.closest('sup') ?? reference).replaceWith(note);
+    block.setAttribute('data-noted', '');
+  }
+  for (const block of page.querySelectorAll('[data-noted]')) block.remove();
+}
+
 const noise = 'script, style, meta, link, title, xml, o\\:p, del, .MsoCommentText, .MsoCommentReference';
 
 /** Spacing made of empty paragraphs, line breaks between blocks and no-break spaces. */
 function dropSpacing(page: Document) {
   for (const found of page.querySelectorAll('body > br, br.Apple-interchange-newline')) found.remove();
   for (const found of page.querySelectorAll('p, h2, h3')) {
-    if (!found.textContent?.trim() && !found.querySelector('img, figure')) found.remove();
+    if (!found.textContent?.trim() && !found.querySelector('img, figure, sup[data-footnote]')) found.remove();
   }
   const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -83,6 +105,7 @@ export function cleanPasted(html: string): string {
   // Google Docs wraps everything in a bold element that is not bold.
   for (const found of page.querySelectorAll('b[id^="docs-internal-guid"]'))
     found.replaceWith(...found.childNodes);
+  mendFootnotes(page);
   mendWordLists(page);
   stylesToMarks(page);
   lowerHeadings(page);

@@ -28,6 +28,12 @@ export async function StoryText({ article, gallery }: { article: ReaderArticle; 
         photos={bodyPhotos}
         gallery={gallery}
         tableLabel={(number) => t('table', { number })}
+        noteWords={{
+          title: t('notes.title'),
+          reference: (number) => t('notes.reference', { number }),
+          back: t('notes.back'),
+          backTo: (number) => t('notes.backTo', { number }),
+        }}
       />
     </>
   );

@@ -2,9 +2,11 @@ import { Fragment, type ReactNode } from 'react';
 import type { Photo } from '../../../lib/articles/photo.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Block, Body as BodyDocument } from '../../../lib/text/document.ts';
+import { footnotesIn } from '../../../lib/text/footnotes.ts';
 import { Figure } from '../figure.tsx';
 import { FlowContent } from './flow.tsx';
 import { InlineText } from './inline.tsx';
+import { NoteList, type NoteWords, type Refer, referTo } from './notes.tsx';
 import { Table } from './table.tsx';
 
 type Props = {
@@ -15,14 +17,19 @@ type Props = {
   gallery: ReactNode;
   /** Names the table with this number (from 1). */
   tableLabel: (number: number) => string;
+  noteWords: NoteWords;
 };
+
+type Context = Omit<Props, 'body'> & { refer: Refer };
 
 /** Whether a body says itself where the gallery stands. */
 export const placesGallery = (body: BodyDocument): boolean =>
   body.content.some((block) => block.type === 'gallery');
 
 /** A story's text. Only what is known here is rendered; there is no other way from a stored document to a page. */
-export function Body({ body, ...context }: Props) {
+export function Body({ body, ...given }: Props) {
+  const notes = footnotesIn(body);
+  const context = { ...given, refer: referTo(notes, given.noteWords) };
   let tables = 0;
   return (
     <div className="body">
@@ -30,32 +37,36 @@ export function Body({ body, ...context }: Props) {
         if (block.type === 'table') tables += 1;
         return <Fragment key={place}>{rendered(block, context, tables)}</Fragment>;
       })}
+      <NoteList notes={notes} words={given.noteWords} />
     </div>
   );
 }
 
-function rendered(block: Block, context: Omit<Props, 'body'>, tables: number): ReactNode {
+function rendered(block: Block, context: Context, tables: number): ReactNode {
+  const { refer } = context;
   switch (block.type) {
     case 'paragraph':
     case 'bulletList':
     case 'orderedList':
-      return block.type === 'paragraph' && !block.content?.length ? null : <FlowContent content={[block]} />;
+      return block.type === 'paragraph' && !block.content?.length ? null : (
+        <FlowContent content={[block]} refer={refer} />
+      );
     case 'heading': {
       const Heading = block.attrs.level === 2 ? 'h2' : 'h3';
       return (
         <Heading>
-          <InlineText content={block.content} />
+          <InlineText content={block.content} refer={refer} />
         </Heading>
       );
     }
     case 'blockquote':
       return (
         <blockquote>
-          <FlowContent content={block.content} />
+          <FlowContent content={block.content} refer={refer} />
         </blockquote>
       );
     case 'table':
-      return <Table table={block} label={context.tableLabel(tables)} />;
+      return <Table table={block} label={context.tableLabel(tables)} refer={refer} />;
     case 'image': {
       const photo = context.photos[block.attrs.mediaId];
       return photo ? (

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Inline, Mark } from '../../../lib/text/document.ts';
 import { linkPattern } from '../../../lib/text/link-address.ts';
 import { Unbroken } from '../unbroken.tsx';
+import type { Refer } from './notes.tsx';
 
 /** Which mark stands outermost, so that neighbouring texts read alike. */
 const order: Mark['type'][] = ['link', 'foreign', 'bold', 'italic'];
@@ -27,11 +28,22 @@ function marked(text: ReactNode, mark: Mark): ReactNode {
   }
 }
 
-/** Running text: words with their marks, and line breaks. */
-export function InlineText({ content }: { content: Inline[] | undefined }) {
-  return (content ?? []).map((node, place) => (
-    <Fragment key={place}>{node.type === 'hardBreak' ? <br /> : words(node.text, node.marks ?? [])}</Fragment>
-  ));
+type Props = { content: Inline[] | undefined; refer: Refer };
+
+/** Running text: words with their marks, line breaks, references to notes. */
+export function InlineText({ content, refer }: Props) {
+  return (content ?? []).map((node, place) => <Fragment key={place}>{inline(node, refer)}</Fragment>);
+}
+
+function inline(node: Inline, refer: Refer): ReactNode {
+  switch (node.type) {
+    case 'hardBreak':
+      return <br />;
+    case 'footnote':
+      return refer(node);
+    case 'text':
+      return words(node.text, node.marks ?? []);
+  }
 }
 
 const words = (text: string, marks: Mark[]): ReactNode =>

@@ -1,5 +1,6 @@
 import type { Block } from '../../../lib/text/document.ts';
 import { FlowContent, only } from './flow.tsx';
+import type { Refer } from './notes.tsx';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
 type Row = TableBlock['content'][number];
@@ -12,7 +13,7 @@ const isHeading = (row: Row) =>
   row.content.length > 0 && row.content.every((cell) => cell.type === 'tableHeader');
 
 /** A table; when it is wider than the page, it scrolls within a region that the keyboard reaches. */
-export function Table({ table, label }: { table: TableBlock; label: string }) {
+export function Table({ table, label, refer }: { table: TableBlock; label: string; refer: Refer }) {
   const [first, ...rest] = table.content;
   const headed = first !== undefined && isHeading(first) && rest.length > 0;
   const body = headed ? rest : table.content;
@@ -22,12 +23,12 @@ export function Table({ table, label }: { table: TableBlock; label: string }) {
       <table>
         {headed && (
           <thead>
-            <TableRow row={first} scope="col" />
+            <TableRow row={first} scope="col" refer={refer} />
           </thead>
         )}
         <tbody>
           {body.map((row, place) => (
-            <TableRow key={place} row={row} scope="row" />
+            <TableRow key={place} row={row} scope="row" refer={refer} />
           ))}
         </tbody>
       </table>
@@ -35,18 +36,20 @@ export function Table({ table, label }: { table: TableBlock; label: string }) {
   );
 }
 
-function TableRow({ row, scope }: { row: Row; scope: 'col' | 'row' }) {
+type InTable = { scope: 'col' | 'row'; refer: Refer };
+
+function TableRow({ row, ...inTable }: InTable & { row: Row }) {
   return (
     <tr>
       {row.content.map((cell, place) => (
-        <TableCell key={place} cell={cell} scope={scope} />
+        <TableCell key={place} cell={cell} {...inTable} />
       ))}
     </tr>
   );
 }
 
-function TableCell({ cell, scope }: { cell: Cell; scope: 'col' | 'row' }) {
-  const content = only(cell.content) ?? <FlowContent content={cell.content} />;
+function TableCell({ cell, scope, refer }: InTable & { cell: Cell }) {
+  const content = only(cell.content, refer) ?? <FlowContent content={cell.content} refer={refer} />;
   const span = {
     colSpan: cell.attrs?.colspan === 1 ? undefined : cell.attrs?.colspan,
     rowSpan: cell.attrs?.rowspan === 1 ? undefined : cell.attrs?.rowspan,

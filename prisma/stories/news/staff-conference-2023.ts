@@ -33,7 +33,7 @@ export const staffConference2023: Story = {
 
 ## Một năm học về đích
 
-Theo báo cáo do TS. Lưu Thị Bích Ngân, Phó Hiệu trưởng, trình bày, năm học 2022–2023 bắt đầu trong lúc nguồn thu còn eo hẹp và nhiều phòng thực hành phải sửa chữa. Dù vậy, các chỉ tiêu chính đều hoàn thành: tuyển đủ 2.140 tân sinh viên, nghiệm thu 46 đề tài cấp trường, chín chương trình đào tạo gửi hồ sơ đánh giá ngoài.
+Theo báo cáo do TS. Lưu Thị Bích Ngân, Phó Hiệu trưởng, trình bày, năm học 2022–2023 bắt đầu trong lúc nguồn thu còn eo hẹp và nhiều phòng thực hành phải sửa chữa. Dù vậy, các chỉ tiêu chính đều hoàn thành: tuyển đủ 2.140 tân sinh viên, nghiệm thu 46 đề tài cấp trường, chín chương trình đào tạo gửi hồ sơ đánh giá ngoài.^[Chín chương trình thuộc bốn khoa; kết quả đánh giá được công bố khi có kết luận của trung tâm kiểm định.]
 
 | Chỉ tiêu | Kế hoạch | Thực hiện |
 | Tân sinh viên nhập học | 2.100 | 2.140 |
@@ -58,7 +58,7 @@ Phiên thảo luận có mười hai ý kiến, xoay quanh nghiên cứu khoa h�
 > Chúng tôi không xin giảm giờ dạy, chúng tôi xin được xếp lịch sao cho mỗi tuần có một ngày trọn vẹn ở phòng thí nghiệm.
 > — TS. Đinh Công Lý, giảng viên trẻ Khoa Điện – Điện tử
 
-Nhiều ý kiến khác nói về đời sống: bếp ăn giữa ca cho khối phục vụ, khám sức khỏe định kỳ, chỗ gửi con dịp hè. Chủ tịch Công đoàn Trường Vi Thị Thanh Thảo nhận phần việc này, tiếp nối lời hứa tại [đại hội công đoàn hồi tháng Tư](@unionCongress2023).
+Nhiều ý kiến khác nói về đời sống: bếp ăn giữa ca cho khối phục vụ, khám sức khỏe định kỳ^[Viên chức, người lao động được khám mỗi năm một lần; người làm việc trong phòng thí nghiệm hoá chất mỗi năm hai lần.], chỗ gửi con dịp hè. Chủ tịch Công đoàn Trường Vi Thị Thanh Thảo nhận phần việc này, tiếp nối lời hứa tại [đại hội công đoàn hồi tháng Tư](@unionCongress2023).
 
 ## Việc khó còn ở phía trước
 
@@ -77,7 +77,7 @@ The annual conference is held jointly by the Rectorate and the executive committ
 
 ## A year that reached its goals
 
-According to the report given by Dr Lưu Thị Bích Ngân, Vice-Rector, the year 2022–2023 began with little money and with several workshops under repair. The main targets were met all the same: 2,140 new students, 46 completed projects at university level, and nine degree programmes submitted for external review.
+According to the report given by Dr Lưu Thị Bích Ngân, Vice-Rector, the year 2022–2023 began with little money and with several workshops under repair. The main targets were met all the same: 2,140 new students, 46 completed projects at university level, and nine degree programmes submitted for external review.^[The nine programmes belong to four faculties; the results are published once the accreditation centre has reached its conclusions.]
 
 | Target | Planned | Achieved |
 | New students enrolled | 2,100 | 2,140 |
@@ -102,7 +102,7 @@ Twelve delegates spoke in the discussion, on research, postgraduate training, th
 > We are not asking to teach less. We are asking for a timetable that leaves one whole day a week for the laboratory.
 > — Dr Đinh Công Lý, Faculty of Electrical and Electronic Engineering
 
-Others spoke of daily life: a canteen for those on shifts, regular health checks, somewhere to leave the children in summer. The Chair of the Trade Union, Ms Vi Thị Thanh Thảo, took these on, in keeping with a promise made at the [union congress in April](@unionCongress2023).
+Others spoke of daily life: a canteen for those on shifts, regular health checks^[Staff are seen once a year, those who work in chemical laboratories twice.], somewhere to leave the children in summer. The Chair of the Trade Union, Ms Vi Thị Thanh Thảo, took these on, in keeping with a promise made at the [union congress in April](@unionCongress2023).
 
 ## The hard part lies ahead
 

@@ -15,6 +15,12 @@ function markup(body: BodyDocument): string {
       photos={{}}
       gallery={<section>ảnh</section>}
       tableLabel={(number) => `Bảng ${number}`}
+      noteWords={{
+        title: 'Chú thích',
+        reference: (number) => `Chú thích ${number}`,
+        back: 'Trở lại',
+        backTo: (number) => `Trở lại chú thích ${number}`,
+      }}
     />,
   );
   return whole.replace(/^<div class="body">|<\/div>$/g, '');
@@ -72,6 +78,36 @@ describe('a body is rendered', () => {
     );
   });
 
+  test('with its footnotes numbered through lists and tables, below the text, each with a way back', () => {
+    const note = (words: string) => ({ type: 'footnote', attrs: { note: words } });
+    const item = { type: 'listItem', content: [paragraph(text('b'), note('Hai: https://a.vn/x.'))] };
+    const cell = { type: 'tableCell', content: [paragraph(note('Ba'))] };
+    const found = markup(
+      doc(
+        { type: 'heading', attrs: { level: 2 }, content: [text('a'), note('Một')] },
+        { type: 'bulletList', content: [item] },
+        { type: 'table', content: [{ type: 'tableRow', content: [cell] }] },
+      ),
+    );
+    expect(found).toContain(
+      '<h2>a<sup class="note-reference"><a href="#note-1" id="note-reference-1" role="doc-noteref" aria-label="Chú thích 1">1</a></sup></h2>',
+    );
+    expect([...found.matchAll(/id="(note-[\w-]+)"/g)].map(([, id]) => id)).toEqual([
+      'note-reference-1',
+      'note-reference-2',
+      'note-reference-3',
+      'note-1',
+      'note-2',
+      'note-3',
+    ]);
+    expect(found).toContain(
+      'Hai: <a href="https://a.vn/x" rel="external noopener">https://a.vn/x</a>. <a href="#note-reference-2"',
+    );
+    expect(found).toMatch(
+      /<section class="notes" role="doc-endnotes" aria-labelledby="notes">.*<\/section>$/,
+    );
+  });
+
   test('with links that tell other sites from this one', () => {
     const link = (href: string) => paragraph(text('x', { type: 'link', attrs: { href } }));
     expect(markup(doc(link('https://example.org/a')))).toContain('rel="external noopener"');
@@ -123,8 +159,10 @@ describe('a table', () => {
 });
 
 describe('whatever is stored', () => {
-  const allowed = /^(p|br|h2|h3|ul|ol|li|blockquote|hr|a|strong|em|span|section|table|thead|tbody|tr|th|td)$/;
-  const attributes = /^(href|rel|lang|start|class|aria-label|tabindex|scope|colspan|rowspan)$/;
+  const allowed =
+    /^(p|br|h2|h3|ul|ol|li|blockquote|hr|a|strong|em|span|sup|section|table|thead|tbody|tr|th|td)$/;
+  const attributes =
+    /^(href|rel|lang|start|class|aria-label|tabindex|scope|colspan|rowspan|id|role|aria-labelledby)$/;
 
   test('only known elements with known attributes leave', () => {
     fc.assert(

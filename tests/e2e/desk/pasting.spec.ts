@@ -97,3 +97,46 @@ test('the tools of a text work from the keyboard', async ({ page }) => {
   await expect(body).toBeFocused();
   expect(await written(page)).toEqual(['h2: Mục lớn', 'ol: trang của trường', 'p: ']);
 });
+
+const notesOf = (page: Page) =>
+  bodyOf(page, 'vi')
+    .locator('sup[data-footnote]')
+    .evaluateAll((notes) => notes.map((note) => note.getAttribute('data-footnote')));
+
+const withNotes = `<p class=MsoNormal>Theo kế hoạch<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a>, hội nghị họp<a style='mso-footnote-id:ftn2' href="#_ftn2" name="_ftnref2" title=""><span class=MsoFootnoteReference>[2]</span></a>.</p>
+<div style='mso-element:footnote-list'><br clear=all><hr align=left size=1 width="33%">
+<div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> Số 200/KH-ĐHBN, 30/6/2023.</p></div>
+<div style='mso-element:footnote' id=ftn2><p class=MsoFootnoteText><a style='mso-footnote-id:ftn2' href="#_ftnref2" name="_ftn2" title=""><span class=MsoFootnoteReference>[2]</span></a> Hội trường lớn.</p></div></div>`;
+
+test('footnotes come with a pasted text, are written from the keyboard, and are kept', async ({ page }) => {
+  await signInAs(page, 'editor', '/admin/articles');
+  await startArticle(page);
+  const body = bodyOf(page, 'vi');
+  await body.click();
+  await paste(page, withNotes);
+  expect(await notesOf(page)).toEqual(['Số 200/KH-ĐHBN, 30/6/2023.', 'Hội trường lớn.']);
+  expect((await written(page))[0]).toBe('p: Theo kế hoạch, hội nghị họp.');
+  await expect(body.locator('hr, a')).toHaveCount(0);
+
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+Alt+f');
+  const note = page.getByLabel('Lời chú thích');
+  await expect(note).toBeFocused();
+  await note.fill('Bản in ngày 1/7/2023.');
+  await page.keyboard.press('Enter');
+  await expect(body).toBeFocused();
+  expect((await notesOf(page))[0]).toBe('Bản in ngày 1/7/2023.');
+
+  await body.locator('sup[data-footnote]').nth(2).click();
+  await expect(note).toHaveValue('Hội trường lớn.');
+  await note.fill('Hội trường lớn, tầng 2.');
+  await page.keyboard.press('Enter');
+  await save(page);
+  await page.reload();
+  await expect(body.locator('sup[data-footnote]')).toHaveCount(3);
+  expect(await notesOf(page)).toEqual([
+    'Bản in ngày 1/7/2023.',
+    'Số 200/KH-ĐHBN, 30/6/2023.',
+    'Hội trường lớn, tầng 2.',
+  ]);
+});

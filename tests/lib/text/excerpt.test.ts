@@ -13,6 +13,21 @@ describe('the words of a body', () => {
     expect(plainText({ type: 'doc', content: [] })).toBe('');
   });
 
+  test('footnotes stand after them, and leave no gap', () => {
+    const note = (words: string) => ({ type: 'footnote' as const, attrs: { note: words } });
+    const body: Body = {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [text('Theo kế hoạch'), note('Số 200/KH-ĐHBN'), text(', hội nghị mở.')],
+        },
+        paragraph('Bế mạc.'),
+      ],
+    };
+    expect(plainText(body)).toBe('Theo kế hoạch, hội nghị mở.\nBế mạc.\nSố 200/KH-ĐHBN');
+  });
+
   test('paragraphs, headings, lists, quotes and tables give a line each; images none', () => {
     const body: Body = {
       type: 'doc',

@@ -9,6 +9,7 @@ import { anyBody } from '../../../support/body.ts';
 const schema = getSchema(extensions);
 
 const attributes: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
+  footnote: fc.record({ note: fc.string({ maxLength: 1000 }) }),
   image: fc.record({ mediaId: fc.uuid() }),
   link: fc.record({ href: fc.constantFrom('https://ictu.edu.vn/', '/vi/tin-tuc/le-khai-giang', '#bang-2') }),
   foreign: fc.record({ lang: fc.constantFrom('en', 'zh-Hans', 'fr') }),
@@ -56,6 +57,7 @@ describe('the editor and the stored body', () => {
         'blockquote',
         'bulletList',
         'doc',
+        'footnote',
         'gallery',
         'hardBreak',
         'heading',
