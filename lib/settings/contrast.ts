@@ -27,18 +27,27 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** A little above the least, because thin light letters on a dark ground look weaker than they measure. */
-const comfortable = 6.5;
+/** Least contrast of words on reader pages (WCAG 2.2 AAA), on the ground where they are read worst. */
+export const wordContrast = 7;
 
-/** A colour's counterpart for dark mode: the same hue, lightened only as far as words in it can be read on the dark ground. */
-export function darkCounterpart(accent: string): string {
-  const { hue, saturation, lightness } = hslOf(accent);
-  for (let lighter = lightness; lighter < 1; lighter += 0.01) {
-    const mixed = lighter === lightness ? accent : colourOf(hue, saturation, lighter);
-    if (contrast(mixed, grounds.dark) >= comfortable) return mixed;
+/** Boxes in which words stand are a little darker than white, and a little lighter than near black. */
+export const washes = { light: '#f6f5f1', dark: '#1c1e21' };
+
+/** The nearest shade of a colour, by hundredths of lightness, in which words can be read on a ground. */
+function legible(colour: string, ground: string, step: 0.01 | -0.01): string {
+  const { hue, saturation, lightness } = hslOf(colour);
+  for (let shade = lightness; shade >= 0 && shade <= 1; shade += step) {
+    const mixed = shade === lightness ? colour : colourOf(hue, saturation, shade);
+    if (contrast(mixed, ground) >= wordContrast) return mixed;
   }
-  return '#ffffff';
+  return step > 0 ? '#ffffff' : '#000000';
 }
+
+/** A colour's counterpart for dark mode: the same hue, lightened only as far as words in it can be read. */
+export const darkCounterpart = (accent: string): string => legible(accent, washes.dark, 0.01);
+
+/** The shade of an accent in which words are set by day. */
+export const wordShade = (accent: string): string => legible(accent, washes.light, -0.01);
 
 function hslOf(colour: string) {
   const [r, g, b] = rgbOf(colour).map((channel) => channel / 255) as [number, number, number];

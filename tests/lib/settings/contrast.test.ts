@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, darkCounterpart, grounds } from '../../../lib/settings/contrast.ts';
+import { contrast, darkCounterpart, grounds, washes, wordShade } from '../../../lib/settings/contrast.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
 
@@ -24,11 +24,12 @@ describe('contrast', () => {
 
 describe('darkCounterpart', () => {
   it('can be read on the dark ground, whatever the accent', () => {
-    fc.assert(fc.property(colour, (accent) => contrast(darkCounterpart(accent), grounds.dark) >= 6.5));
+    for (const ground of [grounds.dark, washes.dark])
+      fc.assert(fc.property(colour, (accent) => contrast(darkCounterpart(accent), ground) >= 7));
   });
 
   it('leaves an accent alone that can be read as it is', () => {
-    expect(darkCounterpart('#e58a86')).toBe('#e58a86');
+    expect(darkCounterpart('#f0a5a2')).toBe('#f0a5a2');
   });
 
   it.each(['#8f1d21', '#0b5d1e', '#123f73', '#6d4a00', '#5b2a86'])('keeps the hue of %s', (accent) => {
@@ -36,7 +37,20 @@ describe('darkCounterpart', () => {
   });
 
   it('makes grey of black', () => {
-    expect(darkCounterpart('#000000')).toBe('#9c9c9c');
+    expect(darkCounterpart('#000000')).toBe('#a8a8a8');
+  });
+});
+
+describe('wordShade', () => {
+  it('can be read on every light ground, whatever the accent', () => {
+    for (const ground of [grounds.light, washes.light])
+      fc.assert(fc.property(colour, (accent) => contrast(wordShade(accent), ground) >= 7));
+  });
+
+  it('leaves an accent alone that can be read as it is, and keeps the hue of others', () => {
+    expect(wordShade('#8f1d21')).toBe('#8f1d21');
+    expect(wordShade('#0a7a3b')).not.toBe('#0a7a3b');
+    expect(hueOf(wordShade('#0a7a3b'))).toBeCloseTo(hueOf('#0a7a3b'), 1);
   });
 });
 

@@ -48,6 +48,6 @@ test('the accent is a stylesheet, named by the version of the settings', async (
   const { css, version } = await readTheme();
   expect(version).toBe(7);
   expect(css).toMatch(
-    /^:root\{--accent:#123456\}@media \(prefers-color-scheme:dark\)\{:root\{--accent:#[0-9a-f]{6}\}\}\n$/,
+    /^:root\{--accent:#123456;--accent-words:#123456\}@media \(prefers-color-scheme:dark\)\{:root\{--accent:(#[0-9a-f]{6});--accent-words:\1\}\}\n$/,
   );
 });
