@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { NewsList } from '../../lib/articles/news-list.ts';
+import type { AtAddress } from '../../lib/articles/queries.ts';
 import { type FeedOf, feedFormats, feedPath } from '../../lib/i18n/feed-paths.ts';
 import { type Locale, otherLocale } from '../../lib/i18n/locales.ts';
-import { atPage } from '../../lib/i18n/paths.ts';
+import { articlePath, atPage } from '../../lib/i18n/paths.ts';
 import { absolute } from '../../lib/seo/address.ts';
 import { alternates } from '../../lib/seo/alternates.ts';
 import { photoImage, type ShareImage } from '../../lib/seo/share-image.ts';
@@ -96,6 +97,17 @@ export async function listMetadata(
     path: atPage(path, locale, list.page),
     otherPath: null,
   });
+}
+
+/** The head of what belongs to a story and is found with it. */
+export async function partMetadata(locale: Locale, site: Site, found: AtAddress | null): Promise<Metadata> {
+  if (found?.is !== 'article') return absentMetadata(locale, site, found?.is === 'withdrawn');
+  const { title, slug } = found.article;
+  return {
+    title: await titled(locale, site, title),
+    alternates: { canonical: absolute(articlePath(locale, slug)) },
+    robots: { index: false },
+  };
 }
 
 /** A page's title with the newspaper's name. */

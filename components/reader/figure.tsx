@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Photo as ReaderPhoto } from '../../lib/articles/photo.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import { Photo } from './photo.tsx';
+import { PhotoLink, type PhotoPath } from './photo-link.tsx';
 import { foreignLang } from './worded.tsx';
 
 type Props = {
@@ -11,13 +12,21 @@ type Props = {
   most?: number;
   lead?: boolean;
   className?: string;
+  /** Where the photo is shown in large, when it can be. */
+  pathOf?: PhotoPath;
 };
 
 /** A photo with its caption and credit. */
-export async function Figure({ className, ...photo }: Props) {
+export async function Figure({ className, pathOf, ...photo }: Props) {
   return (
     <figure className={className}>
-      <Photo {...photo} />
+      {pathOf ? (
+        <PhotoLink photo={photo.photo} locale={photo.locale} pathOf={pathOf}>
+          <Photo {...photo} />
+        </PhotoLink>
+      ) : (
+        <Photo {...photo} />
+      )}
       <Caption photo={photo.photo} locale={photo.locale} />
     </figure>
   );

@@ -17,10 +17,20 @@ type Props = {
   lead?: boolean;
   /** A photo beside a headline that says the same is left out for those who listen. */
   decorative?: boolean;
+  /** It moves from one page to the next, where the browser can show that; so it stands once on a page. */
+  moves?: boolean;
 };
 
 /** A photo in the best format and size that the browser takes; its average colour stands in until it is there. */
-export function Photo({ photo, locale, sizes, most = 1920, lead = false, decorative = false }: Props) {
+export function Photo({
+  photo,
+  locale,
+  sizes,
+  most = 1920,
+  lead = false,
+  decorative = false,
+  moves = false,
+}: Props) {
   const within = (files: Rendition[]) => {
     const fitting = files.filter((file) => file.width <= most);
     return fitting.length > 0 ? fitting : files.slice(0, 1);
@@ -44,6 +54,7 @@ export function Photo({ photo, locale, sizes, most = 1920, lead = false, decorat
         alt={alt?.text ?? ''}
         lang={alt ? foreignLang(alt, locale) : undefined}
         data-colour={photo.colour}
+        data-moves={moves ? `photo-${photo.id}` : undefined}
         decoding="async"
         {...(lead ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const })}
       />

@@ -55,6 +55,8 @@ export type ReaderArticle = {
   gallery: Photo[];
   /** The pictures that stand in the body, by media id. */
   bodyPhotos: Record<string, Photo>;
+  /** Every photo once, in the order of the page: lead, text, gallery. */
+  photos: Photo[];
   documents: CitedDocument[];
   attachments: ReaderAttachment[];
   credits: CreditLine[];

@@ -5,13 +5,26 @@ import { Body } from '../text/document.ts';
 import type { ArticleRow } from './article-row.ts';
 import { creditLines, isTranslated } from './credits.ts';
 import { namedOf } from './news-item.ts';
-import { photoOf } from './photo.ts';
+import { type Photo, photoOf } from './photo.ts';
 import type { ReaderArticle } from './published.ts';
 
 const titleOf = (titles: Record<Locale, string>, locale: Locale): Worded | null => {
   for (const lang of [locale, otherLocale(locale)]) if (titles[lang]) return { text: titles[lang], lang };
   return null;
 };
+
+type Photos = Pick<ReaderArticle, 'lead' | 'gallery' | 'bodyPhotos'>;
+
+/** The gallery stands where the text places it, else below the text. */
+function photosInOrder(body: Body, { lead, gallery, bodyPhotos }: Photos): Photo[] {
+  const inText = body.content.flatMap((block) => {
+    if (block.type === 'gallery') return gallery;
+    const photo = block.type === 'image' && bodyPhotos[block.attrs.mediaId];
+    return photo ? [photo] : [];
+  });
+  const all = [...(lead ? [lead] : []), ...inText, ...gallery];
+  return [...new Map(all.map((photo) => [photo.id, photo])).values()];
+}
 
 /** A row in the shape of a reader's page: words in the reader's language first, bylines gathered. */
 export function readerArticleOf(row: ArticleRow): ReaderArticle {
@@ -22,6 +35,12 @@ export function readerArticleOf(row: ArticleRow): ReaderArticle {
     [otherLocale(locale)]: row.otherPublishedAt,
   } as Record<Locale, Date | null>;
   const isTranslation = isTranslated(locale, first);
+  const body = Body.parse(row.body);
+  const lead = row.lead && photoOf(row.lead, locale);
+  const gallery = (row.gallery ?? []).map((photo) => photoOf(photo, locale));
+  const bodyPhotos = Object.fromEntries(
+    (row.bodyPhotos ?? []).map((photo) => [photo.id, photoOf(photo, locale)]),
+  );
   return {
     translationId: row.translationId,
     articleId: row.articleId,
@@ -29,7 +48,7 @@ export function readerArticleOf(row: ArticleRow): ReaderArticle {
     slug: row.slug ?? '',
     title: row.title,
     sapo: row.sapo,
-    body: Body.parse(row.body),
+    body,
     summary: row.summary,
     seoTitle: row.seoTitle,
     seoDescription: row.seoDescription,
@@ -42,9 +61,10 @@ export function readerArticleOf(row: ArticleRow): ReaderArticle {
     eventTime: row.eventTime,
     eventPlace: row.eventPlace,
     schoolYear: row.schoolYear,
-    lead: row.lead && photoOf(row.lead, locale),
-    gallery: (row.gallery ?? []).map((photo) => photoOf(photo, locale)),
-    bodyPhotos: Object.fromEntries((row.bodyPhotos ?? []).map((photo) => [photo.id, photoOf(photo, locale)])),
+    lead,
+    gallery,
+    bodyPhotos,
+    photos: photosInOrder(body, { lead, gallery, bodyPhotos }),
     documents: row.documents ?? [],
     attachments: (row.attachments ?? []).map(({ vi, en, ...file }) => ({
       ...file,

@@ -14,6 +14,7 @@ type Answer = {
   until?: Date;
   unindexed?: boolean;
   passing?: boolean;
+  savedAs?: string;
 };
 
 /** Next evaluates this module apart from the front door; both find the same store here. */
@@ -60,4 +61,10 @@ export function notForSearchEngines(): void {
 export function notKept(): void {
   const answer = answers.getStore();
   if (answer) answer.passing = true;
+}
+
+/** Says that the page being rendered is a file to keep, under this name; the front door puts all it needs into it. */
+export function saveAs(name: string): void {
+  const answer = answers.getStore();
+  if (answer) answer.savedAs = name;
 }

@@ -9,6 +9,7 @@ import { addReads } from '../views/commands.ts';
 import { trusted } from './client-address.ts';
 import { type Change, ContentLink } from './content-link.ts';
 import { Crowd, limitConnections } from './crowd.ts';
+import { fileReader } from './file-reader.ts';
 import { FrontDoor } from './front-door.ts';
 import { Health } from './health.ts';
 import { Metrics } from './metrics.ts';
@@ -65,11 +66,20 @@ export async function openDelivery({
   const purge = purger(env.PURGE_URLS, (error) =>
     log.error({ err: error }, 'a cache in front was not purged'),
   );
+  const files = new StaticFiles(
+    dev
+      ? []
+      : [
+          { folder: path.join(folder, 'public'), at: '/', immutable: isHashed },
+          { folder: path.join(folder, '.next', 'static'), at: '/_next/static/', immutable: () => true },
+        ],
+  );
   const pages = sitePages({
     handle,
     origin,
     limit: env.PAGE_STORE_MB * 1024 * 1024,
     purged,
+    readFile: fileReader(files),
     onError: (error, key) => log.error({ err: error, key }, 'a page was not rendered'),
     onRendered: (seconds) => metrics.rendered(seconds),
   });
@@ -111,14 +121,7 @@ export async function openDelivery({
     crowd,
     reader: new ReaderDoor({ pages, link, purged }),
     next: new NextDoor({ handle, dev }),
-    files: new StaticFiles(
-      dev
-        ? []
-        : [
-            { folder: path.join(folder, 'public'), at: '/', immutable: isHashed },
-            { folder: path.join(folder, '.next', 'static'), at: '/_next/static/', immutable: () => true },
-          ],
-    ),
+    files,
     health,
     reads,
     tally,

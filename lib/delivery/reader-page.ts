@@ -46,14 +46,35 @@ const fileHead = (
 
 const redirects: Readonly<Record<number, 301 | 302>> = { 301: 301, 302: 302, 303: 302, 307: 302, 308: 301 };
 
+/** Large and seldom asked for: it is not worth the memory to keep it. */
+async function savedFile(
+  name: string,
+  html: string,
+  madeFrom: ReadonlySet<string>,
+  { purged }: Made,
+): Promise<ReaderPage> {
+  const head = [
+    ...fileHead(madeFrom, 'text/html; charset=utf-8', 'no-cache', purged),
+    ...['Content-Disposition', `attachment; filename="${name}"`, 'X-Robots-Tag', 'noindex'],
+  ];
+  const page = await makePage(200, head, Buffer.from(html));
+  return { ...page, madeFrom, lasts: false, read: null, location: null };
+}
+
+type Asked = Made & {
+  /** Whether search engines shall have it. */
+  indexed: boolean;
+  /** Puts into a finished page all that it needs, for a file to keep. */
+  contain?: (html: string) => Promise<string>;
+};
+
 /**
  * Makes of what Next rendered the page that readers get.
- * @param indexed Whether search engines shall have it.
  * @throws RenderError or NotWhole when it is none; such a page is neither stored nor sent.
  */
 export async function readerPage(
-  { status, headers, body, madeFrom, read, until, unindexed = false, passing = false }: Outcome,
-  { indexed, purged }: { indexed: boolean } & Made,
+  { status, headers, body, madeFrom, read, until, savedAs, unindexed = false, passing = false }: Outcome,
+  { indexed, purged, contain = async (html) => html }: Asked,
 ): Promise<ReaderPage> {
   const from = madeFrom.size > 0 ? madeFrom : new Set([everything]);
   const { location } = headers;
@@ -73,6 +94,7 @@ export async function readerPage(
     };
   }
   const html = finish(body.toString('utf8'), indexed && !unindexed && status === 200);
+  if (savedAs) return savedFile(savedAs, await contain(html), from, { purged });
   const head = [
     // A cache in front of us must not remember that an address is empty: soon a story may stand there.
     ...readerHead(from, purged && status !== 404),

@@ -19,6 +19,8 @@ export type Outcome = {
   unindexed?: boolean;
   /** The page says that it is not worth keeping. */
   passing?: boolean;
+  /** The name of the file to keep that the page becomes. */
+  savedAs?: string;
 };
 
 /** Next gave no answer in time, or one that is an error. */
@@ -60,6 +62,6 @@ export async function renderAddress(
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(response.getHeaders())) headers[name] = String(value);
   const status = response.statusCode === 200 ? (answer.status ?? 200) : response.statusCode;
-  const { read, until, unindexed, passing } = answer;
-  return { status, headers, body: response.body, madeFrom, read, until, unindexed, passing };
+  const { read, until, unindexed, passing, savedAs } = answer;
+  return { status, headers, body: response.body, madeFrom, read, until, unindexed, passing, savedAs };
 }

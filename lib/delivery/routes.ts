@@ -20,6 +20,8 @@ export type Named = 'news' | 'section' | 'unit' | 'document' | 'person';
 
 const namedBy: Partial<Record<Folder, Named>> = {
   '/news/[slug]': 'news',
+  '/news/[slug]/photo/[number]': 'news',
+  '/news/[slug]/save': 'news',
   '/section/[slug]': 'section',
   '/unit/[slug]': 'unit',
   '/documents/[slug]': 'document',
@@ -125,7 +127,7 @@ export function routeAt(segments: readonly string[]): Route | null {
   return {
     path,
     parameters: parameters[found.folder]?.(locale) ?? {},
-    named: kind && { kind, locale, slug: rest.at(-1) ?? '' },
+    named: kind && { kind, locale, slug: rest[found.own[locale].indexOf('[slug]')] ?? '' },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Change } from './content-link.ts';
 import { Pages } from './pages.ts';
 import { type ReaderPage, readerPage } from './reader-page.ts';
 import { type Handle, renderAddress } from './rendering.ts';
+import { type ReadFile, selfContained } from './saved-file.ts';
 import { Turns } from './turns.ts';
 
 /** Where the page stands that says that nothing stands at an address. */
@@ -18,6 +19,8 @@ type Options = {
   limit: number;
   /** Whether caches in front of us are told of changes. */
   purged: boolean;
+  /** Reads a file of the build, or an uploaded one. */
+  readFile: ReadFile;
   onError: (error: unknown, key: string) => void;
   onRendered: (seconds: number) => void;
 };
@@ -32,15 +35,24 @@ export function sitePages({
   origin,
   limit,
   purged,
+  readFile,
   onError,
   onRendered,
 }: Options): Pages<ReaderPage> {
   const turns = new Turns(atOnce, inLine);
+  const rendered: ReadFile = async (path) => {
+    const { status, headers, body } = await renderAddress(handle, path, { origin });
+    return status === 200 ? { type: headers['content-type'] ?? '', bytes: body } : null;
+  };
+  const contain = (html: string) =>
+    selfContained(html, origin.origin, async (path) =>
+      path.startsWith('/theme.css') ? rendered(path) : readFile(path),
+    );
   const render = (key: string) =>
     turns.take(async () => {
       const began = performance.now();
       const outcome = await renderAddress(handle, key, { origin });
-      const page = await readerPage(outcome, { indexed: isIndexed(key), purged });
+      const page = await readerPage(outcome, { indexed: isIndexed(key), purged, contain });
       onRendered((performance.now() - began) / 1000);
       // One page says for all addresses that nothing is there.
       return page.status === 404 && !key.endsWith('/404') ? { ...page, lasts: false } : page;

@@ -23,11 +23,13 @@ function marked(inner: string, mark: Mark, resolve: Resolve): string {
   }
 }
 
-/** Running text as HTML: words with their marks, and line breaks. */
+/** Running text as HTML: words with their marks, line breaks, and footnotes where they are referred to. */
 export const inlineHtml = (content: readonly Inline[] | undefined, resolve: Resolve): string =>
   (content ?? [])
     .map((node) => {
       if (node.type === 'hardBreak') return '<br>';
+      // Links within a text lead nowhere in many readers of feeds.
+      if (node.type === 'footnote') return ` <small>(${escapeXml(node.attrs.note)})</small>`;
       return [...(node.marks ?? [])]
         .sort((one, other) => order.indexOf(other.type) - order.indexOf(one.type))
         .reduce((inner, mark) => marked(inner, mark, resolve), escapeXml(node.text));

@@ -3,6 +3,8 @@ export const pathnames = {
   '/': { vi: '/', en: '/' },
   '/news': { vi: '/tin-tuc', en: '/news' },
   '/news/[slug]': { vi: '/tin-tuc/[slug]', en: '/news/[slug]' },
+  '/news/[slug]/photo/[number]': { vi: '/tin-tuc/[slug]/anh/[number]', en: '/news/[slug]/photo/[number]' },
+  '/news/[slug]/save': { vi: '/tin-tuc/[slug]/luu', en: '/news/[slug]/save' },
   '/section/[slug]': { vi: '/chuyen-muc/[slug]', en: '/section/[slug]' },
   '/unit/[slug]': { vi: '/don-vi/[slug]', en: '/unit/[slug]' },
   '/archive': { vi: '/luu-tru', en: '/archive' },

@@ -28,6 +28,13 @@ export const missingPath = (locale: Locale, slug: string): string =>
 /** An article's page. */
 export const articlePath = (locale: Locale, slug: string): string => pathTo(locale, '/news/[slug]', slug);
 
+/** The page of one photo of an article, from 1 in the order of the article. */
+export const photoPath = (locale: Locale, slug: string, number: number): string =>
+  pathTo(locale, '/news/[slug]/photo/[number]', slug, number);
+
+/** An article as a file to keep. */
+export const savePath = (locale: Locale, slug: string): string => pathTo(locale, '/news/[slug]/save', slug);
+
 /** A section's page. */
 export const sectionPath = (locale: Locale, slug: string): string => pathTo(locale, '/section/[slug]', slug);
 

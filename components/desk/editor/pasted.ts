@@ -75,6 +75,8 @@ function mendFootnotes(page: Document) {
     note.setAttribute('data-footnote', words.replace(/\s+/g, ' '));
     (reference.closest('sup') ?? reference).replaceWith(note);
     block.setAttribute('data-noted', '');
+    const rule = block.closest('div')?.previousElementSibling;
+    if (rule?.matches('hr')) rule.remove();
   }
   for (const block of page.querySelectorAll('[data-noted]')) block.remove();
 }

@@ -27,7 +27,7 @@ export async function StoryHead({ article, timeZone, reads, trail }: Props) {
   );
   return (
     <header className="story-head">
-      <Breadcrumbs trail={trail} locale={locale} />
+      {trail.length > 1 && <Breadcrumbs trail={trail} locale={locale} />}
       <h1>
         <Unbroken text={title} />
       </h1>

@@ -3,10 +3,13 @@ import type { ReactNode } from 'react';
 import type { ReaderArticle } from '../../../lib/articles/published.ts';
 import { otherLocale } from '../../../lib/i18n/locales.ts';
 import { articlePath } from '../../../lib/i18n/paths.ts';
+import type { PhotoPath } from '../photo-link.tsx';
 import { Body } from '../rich-text/body.tsx';
 
+type Props = { article: ReaderArticle; pathOf?: PhotoPath; gallery: ReactNode };
+
 /** The story's text, headed by a note when it is only a summary of the other language. */
-export async function StoryText({ article, gallery }: { article: ReaderArticle; gallery: ReactNode }) {
+export async function StoryText({ article, pathOf, gallery }: Props) {
   const { locale, body, bodyPhotos, summary, otherSlug } = article;
   const t = await getTranslations({ locale, namespace: 'article' });
   const other = otherLocale(locale);
@@ -26,6 +29,7 @@ export async function StoryText({ article, gallery }: { article: ReaderArticle; 
         body={body}
         locale={locale}
         photos={bodyPhotos}
+        pathOf={pathOf}
         gallery={gallery}
         tableLabel={(number) => t('table', { number })}
         noteWords={{

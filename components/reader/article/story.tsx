@@ -3,6 +3,7 @@ import type { NewsItem } from '../../../lib/articles/news-item.ts';
 import type { ReaderArticle } from '../../../lib/articles/published.ts';
 import type { Crumb } from '../../../lib/i18n/trail.ts';
 import { Figure } from '../figure.tsx';
+import type { PhotoPath } from '../photo-link.tsx';
 import { placesGallery } from '../rich-text/body.tsx';
 import { Attachments } from './attachments.tsx';
 import { Changes } from './changes.tsx';
@@ -10,8 +11,11 @@ import { Documents } from './documents.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { Gallery } from './gallery.tsx';
 import { OtherLanguage } from './other-language.tsx';
+import { PrintedFoot } from './printed-foot.tsx';
 import { Related } from './related.tsx';
+import { Share } from './share.tsx';
 import { Signature } from './signature.tsx';
+import type { Source } from './source.ts';
 import { StoryHead } from './story-head.tsx';
 import { StoryText } from './story-text.tsx';
 
@@ -22,14 +26,16 @@ type Props = {
   reads: number | null;
   related: NewsItem[];
   trail: readonly Crumb[];
-  /** The page's own address, printed under the story on paper. */
-  url: string;
+  pathOf: PhotoPath;
+  source: Source;
 };
 
 /** A story with everything that belongs to it, as readers see it and as its preview shows it. */
-export function Story({ article, timeZone, reads, related, trail, url }: Props) {
+export function Story({ article, timeZone, reads, related, trail, pathOf, source }: Props) {
   const { locale, lead, gallery } = article;
-  const photos: ReactNode = gallery.length > 0 && <Gallery photos={gallery} locale={locale} />;
+  const photos: ReactNode = gallery.length > 0 && (
+    <Gallery photos={gallery} locale={locale} pathOf={pathOf} />
+  );
   return (
     <>
       <article className="story wide">
@@ -42,12 +48,13 @@ export function Story({ article, timeZone, reads, related, trail, url }: Props) 
               locale={locale}
               sizes="(min-width: 72rem) 48rem, (min-width: 60rem) 62vw, 100vw"
               lead
+              pathOf={pathOf}
             />
           )}
           <EventFacts article={article} />
           <div className="story-text">
             <Changes article={article} timeZone={timeZone} />
-            <StoryText article={article} gallery={photos} />
+            <StoryText article={article} pathOf={pathOf} gallery={photos} />
             {!placesGallery(article.body) && photos}
             <Signature article={article} />
           </div>
@@ -55,9 +62,10 @@ export function Story({ article, timeZone, reads, related, trail, url }: Props) 
             <Documents documents={article.documents} locale={locale} />
             <Attachments attachments={article.attachments} locale={locale} />
             <OtherLanguage article={article} />
+            <Share article={article} source={source} />
           </div>
         </div>
-        <p className="print-only">{url}</p>
+        <PrintedFoot article={article} timeZone={timeZone} source={source} />
       </article>
       <Related items={related} locale={locale} timeZone={timeZone} />
     </>

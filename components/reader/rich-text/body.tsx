@@ -4,6 +4,7 @@ import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Block, Body as BodyDocument } from '../../../lib/text/document.ts';
 import { footnotesIn } from '../../../lib/text/footnotes.ts';
 import { Figure } from '../figure.tsx';
+import type { PhotoPath } from '../photo-link.tsx';
 import { FlowContent } from './flow.tsx';
 import { InlineText } from './inline.tsx';
 import { NoteList, type NoteWords, type Refer, referTo } from './notes.tsx';
@@ -13,6 +14,7 @@ type Props = {
   body: BodyDocument;
   locale: Locale;
   photos: Record<string, Photo>;
+  pathOf?: PhotoPath;
   /** What stands where the text places the gallery. */
   gallery: ReactNode;
   /** Names the table with this number (from 1). */
@@ -70,7 +72,13 @@ function rendered(block: Block, context: Context, tables: number): ReactNode {
     case 'image': {
       const photo = context.photos[block.attrs.mediaId];
       return photo ? (
-        <Figure photo={photo} locale={context.locale} sizes="(min-width: 60rem) 40rem, 100vw" most={1280} />
+        <Figure
+          photo={photo}
+          locale={context.locale}
+          sizes="(min-width: 60rem) 40rem, 100vw"
+          most={1280}
+          pathOf={context.pathOf}
+        />
       ) : null;
     }
     case 'gallery':

@@ -26,6 +26,9 @@ describe('the page at a path', () => {
     ['/en/documents/30/2020/nđ-cp', '/en/documents/30-2020-nd-cp'],
     ['/vi/van-ban/kế hoạch 200', '/vi/van-ban/ke-hoach-200'],
     ['/en/tac-gia/thanh-mo', '/en/people/thanh-mo'],
+    ['/vi/tin-tuc/hoi-nghi-2023/anh/2', '/vi/tin-tuc/hoi-nghi-2023/anh/2'],
+    ['/vi/news/hoi-nghi-2023/photo/2', '/vi/tin-tuc/hoi-nghi-2023/anh/2'],
+    ['/en/tin-tuc/conference/luu', '/en/news/conference/save'],
     ['/theme.css', '/theme.css'],
     ['/robots.txt', '/robots.txt'],
     ['/sitemaps/vi-12.xml', '/sitemaps/vi-12.xml'],
@@ -41,6 +44,8 @@ describe('the page at a path', () => {
     '/fr',
     '/vi/khong-co',
     '/vi/tin-tuc/a/b',
+    '/vi/tin-tuc/a/anh',
+    '/vi/tin-tuc/a/luu/1',
     '/vi/tin-tuc/hội',
     '/vi/tin-tuc/a.php',
     '/vi/tin-tuc/-',
@@ -58,6 +63,11 @@ describe('the page at a path', () => {
   ])('nothing can be at %s', (path) => {
     expect(at(path)).toBeNull();
   });
+});
+
+test('a story is asked for by name, whatever of it is wanted', () => {
+  for (const path of ['/vi/tin-tuc/le-hoi', '/vi/tin-tuc/le-hoi/anh/2', '/vi/tin-tuc/le-hoi/luu'])
+    expect(at(path)?.named).toEqual({ kind: 'news', locale: 'vi', slug: 'le-hoi' });
 });
 
 describe('the key of a page', () => {

@@ -35,6 +35,7 @@ const story = (content: Block[], given: Partial<ReaderArticle> = {}): ReaderArti
   sapo: '',
   body: { type: 'doc', content },
   summary: false,
+  photos: [],
   seoTitle: '',
   seoDescription: '',
   publishedAt: new Date(0),

@@ -7,7 +7,7 @@ import type { ReaderArticle } from '../../../../../lib/articles/published.ts';
 import { systemClock } from '../../../../../lib/clock.ts';
 import { countsAs } from '../../../../../lib/delivery/answer.ts';
 import { otherLocale } from '../../../../../lib/i18n/locales.ts';
-import { articlePath, missingPath } from '../../../../../lib/i18n/paths.ts';
+import { articlePath, missingPath, photoPath } from '../../../../../lib/i18n/paths.ts';
 import { relatedTo } from '../../../../../lib/related/queries.ts';
 import { absolute } from '../../../../../lib/seo/address.ts';
 import { breadcrumbs } from '../../../../../lib/seo/breadcrumbs.ts';
@@ -18,6 +18,7 @@ import { AbsentPage } from '../../../absent-page.tsx';
 import { absentMetadata, pageMetadata } from '../../../metadata.ts';
 import { localeOf } from '../../../params.ts';
 import { addressOf, siteOf } from '../../../reads.ts';
+import { sourceOf } from '../../../source.ts';
 import { trailOf } from '../../../trail.ts';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -75,7 +76,8 @@ export default async function Page({ params }: Props) {
         reads={reads}
         related={related}
         trail={trail}
-        url={absolute(articlePath(locale, slug))}
+        pathOf={(photo) => photoPath(locale, slug, article.photos.findIndex(({ id }) => id === photo.id) + 1)}
+        source={sourceOf(article, site)}
       />
     </Frame>
   );

@@ -4,22 +4,25 @@ import { cache } from 'react';
 import { Story } from '../../../../../../../components/reader/article/story.tsx';
 import { Frame } from '../../../../../../../components/reader/frame/frame.tsx';
 import { PreviewBar } from '../../../../../../../components/reader/preview-bar.tsx';
+import type { Photo } from '../../../../../../../lib/articles/photo.ts';
 import { previewTranslation } from '../../../../../../../lib/articles/preview.ts';
 import { systemClock } from '../../../../../../../lib/clock.ts';
 import { otherLocale } from '../../../../../../../lib/i18n/locales.ts';
-import { articlePath } from '../../../../../../../lib/i18n/paths.ts';
 import { relatedTo } from '../../../../../../../lib/related/queries.ts';
-import { absolute } from '../../../../../../../lib/seo/address.ts';
 import { AbsentPage } from '../../../../../../(reader)/absent-page.tsx';
 import { absentMetadata } from '../../../../../../(reader)/metadata.ts';
 import { localeOf } from '../../../../../../(reader)/params.ts';
 import { siteOf } from '../../../../../../(reader)/reads.ts';
+import { sourceOf } from '../../../../../../(reader)/source.ts';
 import { trailOf } from '../../../../../../(reader)/trail.ts';
 import { requireActor } from '../../../../../../admin/actor.ts';
 
 type Props = { params: Promise<{ id: string; locale: string }> };
 
 const pathTo = (articleId: string, locale: string) => `/admin/articles/${articleId}/preview/${locale}`;
+
+/** A photo has no page before its story is public. */
+const largestOf = ({ jpeg }: Photo) => `/media/${jpeg.at(-1)?.file}`;
 
 const previewOf = cache(previewTranslation);
 
@@ -69,7 +72,8 @@ export default async function Page({ params }: Props) {
           reads={null}
           related={related}
           trail={trail}
-          url={absolute(articlePath(locale, article.slug))}
+          pathOf={largestOf}
+          source={sourceOf(article, site)}
         />
       </Frame>
     </>
