@@ -39,7 +39,7 @@ for (const path of pages) {
     const small = await page.locator('a:visible').evaluateAll((links) =>
       links
         // Links within sentences are as high as their line (WCAG 2.5.8); what is laid over a card counts whole.
-        .filter((link) => !link.closest('.body p, .body li, .body td, .note, .skip'))
+        .filter((link) => !link.closest('.body :is(p, li, td, th, h2, h3), .note, .skip'))
         .map((link) => {
           const over = getComputedStyle(link, '::after');
           const box = (over.position === 'absolute' ? link.closest('.card, .entry, li') : link) ?? link;
@@ -56,7 +56,9 @@ test('a story on paper is the story alone, with its address', async ({ page }) =
   await page.goto(pages[5] ?? '');
   await expect(page.locator('nav.sections')).toBeHidden();
   await expect(page.locator('.related')).toBeHidden();
-  await expect(page.locator('.print-only')).toHaveText(page.url());
+  await expect(page.locator('.printed-foot')).toContainText(page.url());
+  await expect(page.locator('.printed-foot svg')).toBeVisible();
+  await expect(page.locator('.share')).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 

@@ -9,7 +9,6 @@ import { countsAs } from '../../../../../lib/delivery/answer.ts';
 import { otherLocale } from '../../../../../lib/i18n/locales.ts';
 import { articlePath, missingPath, photoPath } from '../../../../../lib/i18n/paths.ts';
 import { relatedTo } from '../../../../../lib/related/queries.ts';
-import { absolute } from '../../../../../lib/seo/address.ts';
 import { breadcrumbs } from '../../../../../lib/seo/breadcrumbs.ts';
 import { newsArticle } from '../../../../../lib/seo/news-article.ts';
 import { articleImages, shareImage } from '../../../../../lib/seo/share-image.ts';
