@@ -1,6 +1,5 @@
 import { readName } from '../media/names.ts';
 import { mediaStore } from '../media/store.ts';
-import { variantFor } from './page.ts';
 import type { ReadFile } from './saved-file.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -18,8 +17,8 @@ export const fileReader =
         .catch(() => null);
       return bytes && { type: media.type, bytes };
     }
-    const page = await files.find(path);
-    if (!page) return null;
-    const { head, body } = variantFor(page, undefined);
-    return { type: head[head.indexOf('Content-Type') + 1] ?? '', bytes: body };
+    const plain = (await files.find(path))?.variants.get('identity');
+    return plain
+      ? { type: plain.head[plain.head.indexOf('Content-Type') + 1] ?? '', bytes: plain.body }
+      : null;
   };
