@@ -14,6 +14,8 @@ const reactComment = /<!--(?: |\$|\/\$|&|\/&)?-->/g;
 /** What Next and React write for scripts only. */
 const forScripts = /\s(?:data-precedence|data-href|data-rprefetch)="[^"]*"|\snonce="[^"]*"/g;
 const sizeAdjust = /<meta name="next-size-adjust"[^>]*>/g;
+/** What React closes and HTML does not. */
+const closed = /(<(?:br|col|hr|img|input|link|meta|source|wbr)\b[^>]*?)\s*\/>/g;
 const emptyHole = /<div hidden=""><\/div>/g;
 
 /** Marks of a page that is complete only after its scripts have run, each with what it means. */
@@ -54,6 +56,7 @@ export function finish(html: string, indexed: boolean): string {
     .replace(sizeAdjust, '')
     .replace(reactComment, '')
     .replace(emptyHole, '')
+    .replace(closed, '$1>')
     .replace(forScripts, '');
   for (const [pattern, meaning] of unfinished) {
     if (pattern.test(page)) throw new NotWhole(`The page is not whole: ${meaning}.`);
