@@ -1,48 +1,17 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { demoAccounts } from '../lib/accounts/demo-accounts.ts';
-import { freePort } from '../lib/postgres/port.ts';
 import { slugOf } from '../lib/text/slug.ts';
 import { staffConference2023 as story } from '../prisma/stories/news/staff-conference-2023.ts';
 import { chromiumArguments, needChromium } from './chromium.ts';
-import { progress, Refusal, root, run } from './shell.ts';
+import { startDemoSite } from './demo-site.ts';
+import { progress, root, run } from './shell.ts';
 
 const folder = path.join(root, 'docs', 'screenshots');
 const password = randomUUID();
-
-/** The site as `npm start` runs it, with the demo stories, in a data folder of its own. */
-async function startSite() {
-  const port = await freePort();
-  const origin = `http://localhost:${port}`;
-  const env = {
-    ...process.env,
-    PORT: String(port),
-    DATA_DIR: path.join(root, '.data', 'screenshots'),
-    DATABASE_URL: '',
-    MEDIA_DIR: '',
-    PUBLIC_URL: '',
-    DEMO: '1',
-    DEMO_PASSWORD: password,
-  };
-  const site = spawn(process.execPath, ['scripts/start.ts'], { env, stdio: 'inherit' });
-  const ended = new Promise((resolve) => site.once('exit', resolve));
-  for (;;) {
-    const answer = await fetch(`${origin}/api/health/ready`).catch(() => null);
-    if (answer?.ok) break;
-    if (site.exitCode !== null) throw new Refusal('The site did not start.');
-    await wait(500);
-  }
-  const stop = async () => {
-    site.kill('SIGTERM');
-    await ended;
-  };
-  return { origin, stop };
-}
 
 /** Opens an address and keeps a picture of the window in as few colours as it needs. */
 async function take(page: Page, name: string, address: string): Promise<void> {
@@ -88,7 +57,7 @@ async function deskPages(browser: Browser, origin: string): Promise<void> {
 await run(async () => {
   mkdirSync(folder, { recursive: true });
   const executablePath = needChromium();
-  const site = await startSite();
+  const site = await startDemoSite('screenshots', password);
   const browser = await chromium.launch({ executablePath, args: chromiumArguments });
   try {
     await readerPages(browser, site.origin);
