@@ -65,10 +65,17 @@ const permissions = [
 const permissionsPolicy = (used: readonly string[]): string =>
   permissions.map((name) => `${name}=${used.includes(name) ? '(self)' : '()'}`).join(', ');
 
-/** On every answer, whatever it is. */
-export const guards: Head = [
+/** On everything that is sent beside pages. */
+export const fileGuards: Head = [
   'X-Content-Type-Options',
   'nosniff',
+  'Cross-Origin-Resource-Policy',
+  'same-origin',
+];
+
+/** On every page, and on what is said in place of one. */
+const guards: Head = [
+  ...fileGuards,
   'X-Frame-Options',
   'DENY',
   'Cross-Origin-Opener-Policy',
@@ -79,8 +86,6 @@ export const guards: Head = [
 
 const readerGuards: Head = [
   ...guards,
-  'Cross-Origin-Resource-Policy',
-  'same-origin',
   'Referrer-Policy',
   'strict-origin-when-cross-origin',
   'Permissions-Policy',
@@ -94,12 +99,30 @@ export const speculationPath = '/links.speculationrules';
 const cacheControl = (purged: boolean): string =>
   purged ? 'public, max-age=0, s-maxage=86400, stale-if-error=604800' : 'public, max-age=0, must-revalidate';
 
-/** Headers of an answer that everybody may have, by which caches in front of us can forget it. */
-export const publicHead = (madeFrom: Iterable<string>, purged: boolean, kept = ''): Head => [
-  ...readerGuards,
+/** How long others may keep an answer, and by what caches in front of us can forget it. */
+const keepingHead = (madeFrom: Iterable<string>, purged: boolean, kept = ''): Head => [
   'Cache-Control',
   kept || cacheControl(purged),
   ...(purged ? ['Surrogate-Key', [everything, ...madeFrom].join(' ')] : []),
+];
+
+/** The headers of a redirect that everybody may have. */
+export const redirectHead = (madeFrom: Iterable<string>, purged: boolean): Head => [
+  ...readerGuards,
+  ...keepingHead(madeFrom, purged),
+  'Content-Security-Policy',
+  filePolicy,
+];
+
+/**
+ * The headers of a file that is rendered like a page: a stylesheet, a feed.
+ * @param kept Its own word on how long it may be kept, if it has one.
+ */
+export const renderedFileHead = (madeFrom: Iterable<string>, purged: boolean, kept: string): Head => [
+  ...fileGuards,
+  ...keepingHead(madeFrom, purged, kept),
+  'Content-Security-Policy',
+  filePolicy,
 ];
 
 /** The same headers for a page that a change has overtaken: caches in front of us, which were told before, do not keep it. */
@@ -118,7 +141,8 @@ export function unsharedHead(head: Head): Head {
  * @param purged Whether caches in front of us are told of changes.
  */
 export const readerHead = (madeFrom: Iterable<string>, purged: boolean): Head => [
-  ...publicHead(madeFrom, purged),
+  ...readerGuards,
+  ...keepingHead(madeFrom, purged),
   'Content-Security-Policy',
   readerPolicy,
   'Speculation-Rules',
@@ -137,8 +161,6 @@ export const passingHead: Head = [
 /** The headers of the desk's pages. */
 export const deskHead = (nonce: string, dev: boolean): Head => [
   ...guards,
-  'Cross-Origin-Resource-Policy',
-  'same-origin',
   'Referrer-Policy',
   'same-origin',
   'Permissions-Policy',

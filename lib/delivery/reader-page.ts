@@ -1,8 +1,8 @@
 import { everything } from '../content/made-from.ts';
 import type { Read } from './answer.ts';
 import { finish } from './finishing.ts';
-import { filePolicy, publicHead, readerHead } from './headers.ts';
-import { type Head, makePage } from './page.ts';
+import { readerHead, redirectHead, renderedFileHead } from './headers.ts';
+import { makePage } from './page.ts';
 import type { Rendered } from './pages.ts';
 import { type Outcome, RenderError } from './rendering.ts';
 
@@ -18,9 +18,7 @@ export async function redirectPage(
   { purged, status = 301 }: Made & { status?: 301 | 302 },
 ): Promise<ReaderPage> {
   const head = [
-    ...publicHead(madeFrom, purged),
-    'Content-Security-Policy',
-    filePolicy,
+    ...redirectHead(madeFrom, purged),
     'Content-Type',
     'text/plain; charset=utf-8',
     'Location',
@@ -29,20 +27,6 @@ export async function redirectPage(
   const page = await makePage(status, head, Buffer.from(`${location}\n`));
   return { ...page, madeFrom, lasts: true, read: null, location };
 }
-
-/** A stylesheet or a feed says itself how long it may be kept. */
-const fileHead = (
-  madeFrom: ReadonlySet<string>,
-  type: string,
-  cacheControl: string,
-  purged: boolean,
-): Head => [
-  ...publicHead(madeFrom, purged, cacheControl),
-  'Content-Security-Policy',
-  filePolicy,
-  'Content-Type',
-  type,
-];
 
 const redirects: Readonly<Record<number, 301 | 302>> = { 301: 301, 302: 302, 303: 302, 307: 302, 308: 301 };
 
@@ -54,8 +38,9 @@ async function savedFile(
   { purged }: Made,
 ): Promise<ReaderPage> {
   const head = [
-    ...fileHead(madeFrom, 'text/html; charset=utf-8', 'no-cache', purged),
-    ...['Content-Disposition', `attachment; filename="${name}"`, 'X-Robots-Tag', 'noindex'],
+    ...renderedFileHead(madeFrom, purged, 'no-cache'),
+    ...['Content-Type', 'text/html; charset=utf-8', 'Content-Disposition', `attachment; filename="${name}"`],
+    ...['X-Robots-Tag', 'noindex'],
   ];
   const page = await makePage(200, head, Buffer.from(html));
   return { ...page, madeFrom, lasts: false, read: null, location: null };
@@ -83,7 +68,11 @@ export async function readerPage(
   if (status !== 200 && status !== 404 && status !== 410) throw new RenderError(`Next answered ${status}.`);
   const type = headers['content-type'] ?? '';
   if (!type.startsWith('text/html')) {
-    const page = await makePage(status, fileHead(from, type, headers['cache-control'] ?? '', purged), body);
+    const page = await makePage(
+      status,
+      [...renderedFileHead(from, purged, headers['cache-control'] ?? ''), 'Content-Type', type],
+      body,
+    );
     return {
       ...page,
       madeFrom: from,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { filePolicy, guards } from './headers.ts';
+import { fileGuards, filePolicy } from './headers.ts';
 import { makePage, type Page } from './page.ts';
 
 const types: Record<string, string> = {
@@ -63,9 +63,7 @@ export class StaticFiles {
 
   async #read(file: string, immutable: boolean): Promise<Page> {
     const head = [
-      ...guards,
-      'Cross-Origin-Resource-Policy',
-      'same-origin',
+      ...fileGuards,
       'Content-Security-Policy',
       filePolicy,
       'Content-Type',
