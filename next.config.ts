@@ -8,7 +8,11 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
   devIndicators: false,
-  experimental: { authInterrupts: true },
+  experimental: {
+    authInterrupts: true,
+    // A list of old addresses is posted as a form.
+    serverActions: { bodySizeLimit: '4mb' },
+  },
   images: { unoptimized: true },
   serverExternalPackages: ['sharp', 'pg', '@prisma/adapter-pg'],
 };

@@ -82,16 +82,16 @@ export function ActionForm({
     [state],
   );
   const contents = useMemo(
-    () => ({ prefix, values: state.values, errors, pending }),
+    () => ({ prefix, values: state.values, errors, rows: state.rows, pending }),
     [prefix, state, errors, pending],
   );
   return (
     <form ref={form} {...rest} action={post} onSubmit={submit} noValidate aria-busy={pending || undefined}>
       <FormContextProvider value={contents}>
         <ErrorSummary title={t('errorsTitle', { count: state.issues.length })} labels={labels} />
-        {state.saved && savedText ? (
+        {state.saved && (state.note ?? savedText) ? (
           <Notice key={state.saved} tone="good">
-            {savedText}
+            {state.note ?? savedText}
             {state.secret ? (
               <output className="mt-2 block w-fit select-all border border-good bg-paper px-2 py-1 font-mono text-base text-ink">
                 {state.secret}

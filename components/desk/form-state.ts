@@ -8,6 +8,10 @@ export type FormState = {
   values?: FormValues;
   /** Counts successes, so that each is announced. */
   saved?: number;
+  /** What a success did, worded; in place of what the form says after every success. */
+  note?: string;
+  /** A table that the success found, cell by cell, such as what a list would do. */
+  rows?: readonly (readonly string[])[];
   /** Shown with the success and never again, such as a new password. */
   secret?: string;
 };

@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { classes } from '../ui/classes.ts';
 
 const everyone = ['articles', 'media'] as const;
-const administrators = ['sections', 'units', 'accounts', 'settings'] as const;
+const administrators = ['sections', 'units', 'redirects', 'accounts', 'settings'] as const;
 
 /** Rooms of the desk; the one where one is bears a bar. */
 export function DeskNav({ manages }: { manages: boolean }) {

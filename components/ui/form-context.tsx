@@ -13,6 +13,8 @@ export type FormContents = {
   prefix: string;
   values?: FormValues;
   errors: readonly FieldError[];
+  /** A table that an answer brought. */
+  rows?: readonly (readonly string[])[];
   pending: boolean;
 };
 

@@ -26,6 +26,7 @@ export const permissions = {
   'account.manage': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
   'settings.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
   'sections.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
+  'oldAddresses.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
   'units.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
 } as const satisfies Record<string, Record<Role, Reach>>;
 

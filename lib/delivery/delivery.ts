@@ -5,6 +5,9 @@ import { publishedAddresses } from '../articles/addresses.ts';
 import { systemClock } from '../clock.ts';
 import type { Env } from '../env.ts';
 import { articlePath } from '../i18n/paths.ts';
+import { keysOf } from '../old-addresses/key.ts';
+import { presentAddress } from '../old-addresses/lookup.ts';
+import { addMissed } from '../old-addresses/missing.ts';
 import { addReads } from '../views/commands.ts';
 import { trusted } from './client-address.ts';
 import { type Change, ContentLink } from './content-link.ts';
@@ -13,6 +16,7 @@ import { fileReader } from './file-reader.ts';
 import { FrontDoor } from './front-door.ts';
 import { Health } from './health.ts';
 import { Metrics } from './metrics.ts';
+import { MissCounter } from './miss-counter.ts';
 import { NextDoor } from './next-door.ts';
 import { purger } from './purging.ts';
 import { ReadCounter } from './read-counter.ts';
@@ -107,6 +111,11 @@ export async function openDelivery({
     write: (counted) => addReads(counted, systemClock),
     onError: (error) => log.warn({ err: error }, 'reads wait to be written down'),
   });
+  const misses = new MissCounter({
+    write: (missed) => addMissed(missed, systemClock),
+    onError: (error) => log.warn({ err: error }, 'missed addresses wait to be written down'),
+    host: origin.host,
+  });
   const health = new Health({
     link: dev ? null : link,
     metrics,
@@ -119,7 +128,13 @@ export async function openDelivery({
     https: origin.protocol === 'https:',
     proxies,
     crowd,
-    reader: new ReaderDoor({ pages, link, purged }),
+    reader: new ReaderDoor({
+      pages,
+      link,
+      purged,
+      oldAddress: ({ segments, query }) => presentAddress(keysOf(segments, query)),
+      missed: (target, { headers }) => misses.count(target, headers),
+    }),
     next: new NextDoor({ handle, dev }),
     files,
     health,
@@ -129,6 +144,7 @@ export async function openDelivery({
   });
   if (!dev) {
     reads.start();
+    misses.start();
     await link.start();
   }
   return {
@@ -137,6 +153,7 @@ export async function openDelivery({
     leave: () => health.stopping(),
     close: async () => {
       await reads.close();
+      await misses.close();
       await link.close();
     },
   };

@@ -19,7 +19,15 @@ export type Answered = { source: Source; status: number; page?: ReaderPage };
 
 type Standing = { page: ReaderPage; from: Found<ReaderPage>['from'] };
 
-type Parts = { pages: Pages<ReaderPage>; link: ContentLink; purged: boolean };
+type Parts = {
+  pages: Pages<ReaderPage>;
+  link: ContentLink;
+  purged: boolean;
+  /** Where an address leads that is not of this site, but of the one before it. */
+  oldAddress: (target: Target) => Promise<string | null>;
+  /** Hears of addresses where nothing stands. */
+  missed: (target: Target, request: IncomingMessage) => void;
+};
 
 /** Answers requests for reader pages. */
 export class ReaderDoor {
@@ -36,25 +44,44 @@ export class ReaderDoor {
 
   async answer(request: IncomingMessage, response: ServerResponse, target: Target): Promise<Answered> {
     if (target.segments.length === 0) {
+      const moved = target.query.size > 0 ? await this.#moved(request, response, target) : null;
+      if (moved) return moved;
       const home = `/${preferredLocale(request.headers['accept-language'])}`;
       return { source: 'door', status: sendText(request, response, 302, `${home}\n`, ['Location', home]) };
     }
     try {
-      const { page, from } = await this.#pageAt(target);
+      const found = await this.#pageAt(target);
+      const moved = found ? null : await this.#moved(request, response, target);
+      if (moved) return moved;
+      if (!found) this.#parts.missed(target, request);
+      const { page, from } = found ?? (await this.#absent(target));
       return { source: from, status: sendPage(request, response, page), page };
     } catch {
       return { source: 'door', status: sendText(request, response, 503, unavailable, retryAfter) };
     }
   }
 
-  async #pageAt(target: Target): Promise<Standing> {
+  /** Leads on whoever comes with an address of the site that stood here before. */
+  async #moved(request: IncomingMessage, response: ServerResponse, target: Target): Promise<Answered | null> {
+    const location = await this.#parts.oldAddress(target).catch(() => null);
+    if (location === null || location === target.path) return null;
+    return {
+      source: 'door',
+      status: sendText(request, response, 301, `${location}\n`, ['Location', location]),
+    };
+  }
+
+  /** One page says for all addresses of a language that nothing is there. */
+  #absent({ segments: [first] }: Target): Promise<Standing> {
+    return this.#find(absentKey(isLocale(first) ? first : defaultLocale));
+  }
+
+  /** What stands at an address; null where nothing does. */
+  async #pageAt(target: Target): Promise<Standing | null> {
     const route = routeAt(target.segments);
     const key = route && pageKey(route, target.query);
     const found = route && key !== null && (await this.#mayStand(route, key)) ? await this.#find(key) : null;
-    if (!route || !found || found.page.status === 404) {
-      const [first] = target.segments;
-      return this.#find(absentKey(isLocale(first) ? first : defaultLocale));
-    }
+    if (!route || !found || found.page.status === 404) return null;
     if (found.page.location || (target.asWritten && target.path === route.path)) return found;
     return { page: await this.#redirect(route, target), from: found.from };
   }

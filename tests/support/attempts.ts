@@ -11,6 +11,12 @@ import { removeMedia } from '../../lib/media/removal.ts';
 import { saveMediaTexts } from '../../lib/media/texts.ts';
 import { addMedia } from '../../lib/media/upload.ts';
 import { addName } from '../../lib/names/commands.ts';
+import {
+  forgetMissing,
+  loadOldAddresses,
+  previewOldAddresses,
+  removeOldAddress,
+} from '../../lib/old-addresses/commands.ts';
 import { publishTranslation } from '../../lib/publishing/publication.ts';
 import { withdrawTranslation } from '../../lib/publishing/withdrawal.ts';
 import { searchForRelated } from '../../lib/related/picker.ts';
@@ -41,6 +47,7 @@ function outcomeOf(result: Result<unknown>): Outcome {
 const seen = (found: unknown): Outcome => (found ? 'done' : 'hidden');
 
 const locale = 'vi';
+const origin = 'https://bantin.truong.example';
 const fresh = (word: string): string => `${word}-${randomUUID().slice(0, 8)}`;
 const draftOf = (owner: Actor) => makeDraft(owner, { vi: { title: fresh('Tin'), slug: fresh('tin') } });
 
@@ -207,6 +214,38 @@ export const attempts: Record<Action, Attempt[]> = {
       try: async (actor) => {
         const name = { name: fresh('Mục'), slug: '', description: '' };
         return outcomeOf(await addName(actor, morning, 'section', { vi: name, en: name }));
+      },
+    },
+  ],
+  'oldAddresses.edit': [
+    {
+      way: 'loading a list',
+      try: async (actor) => {
+        const list = `/${fresh('cu')}.html,/vi/tin-tuc`;
+        return outcomeOf(await loadOldAddresses(actor, morning, { list, origin }));
+      },
+    },
+    {
+      way: 'trying a list',
+      try: async (actor) =>
+        outcomeOf(await previewOldAddresses(actor, { list: `/${fresh('cu')}.html,/vi`, origin })),
+    },
+    {
+      way: 'deleting one',
+      try: async (actor) => {
+        const key = `/${fresh('cu')}.html`;
+        const administrator = await makeActor('administrator');
+        dataOf(await loadOldAddresses(administrator, morning, { list: `${key},/vi`, origin }));
+        const { id } = await db.oldAddress.findUniqueOrThrow({ where: { key } });
+        return outcomeOf(await removeOldAddress(actor, morning, { id }));
+      },
+    },
+    {
+      way: 'striking off a missed one',
+      try: async (actor) => {
+        const key = `/${fresh('nham')}`;
+        await db.missingAddress.create({ data: { key, hits: 1, lastSeen: morning() } });
+        return outcomeOf(await forgetMissing(actor, { key }));
       },
     },
   ],
