@@ -3,18 +3,35 @@ import type { ArchiveYear } from '../../lib/articles/archive.ts';
 import { newsOfMonths } from '../../lib/articles/news-list.ts';
 import { type Locale, otherLocale } from '../../lib/i18n/locales.ts';
 import type { Site } from '../../lib/settings/site.ts';
-import { monthIn, nextMonth } from '../../lib/text/school-year.ts';
+import { type Month, monthIn, nextMonth } from '../../lib/text/school-year.ts';
 import { type AskedList, archiveOf, askedList } from './reads.ts';
 
 /** A school year of the archive, or one month of it, with the page of its news that the address asks for. */
 export type ArchivePart = {
   year: ArchiveYear;
   list: AskedList;
+  /** The parts of the archive before and after: months when this is a month, else school years. */
+  older?: Step;
+  newer?: Step;
   /** Whether the other language has news in the same time, so that there is a page to lead to. */
   elsewhere: boolean;
 };
 
+/** Another part of the archive. */
+type Step = { schoolYear: number; month: Month | null };
+
 type Part = { schoolYear: number; month: number | null };
+
+/** What comes before and after a part of the archive, among the parts that have news. */
+function neighboursIn(years: ArchiveYear[], part: Part): { older?: Step; newer?: Step } {
+  const steps = years.flatMap(({ schoolYear, months }): Step[] =>
+    part.month === null ? [{ schoolYear, month: null }] : months.map((month) => ({ schoolYear, month })),
+  );
+  const at = steps.findIndex(
+    ({ schoolYear, month }) => schoolYear === part.schoolYear && (month?.month ?? null) === part.month,
+  );
+  return { newer: steps[at - 1], older: steps[at + 1] };
+}
 
 async function partIn(locale: Locale, site: Site, { schoolYear, month }: Part) {
   const years = await archiveOf(locale, site.timeZone, site.schoolYearStart);
@@ -45,6 +62,7 @@ export const archivePart = cache(
     const from = monthIn(schoolYear, month ?? start, start);
     const until = month === null ? monthIn(schoolYear + 1, start, start) : nextMonth(from);
     const list = await askedList(value, (page) => newsOfMonths(locale, { from, until, timeZone }, page));
-    return list && { year, list, elsewhere: other !== undefined };
+    const years = await archiveOf(locale, timeZone, start);
+    return list && { year, list, elsewhere: other !== undefined, ...neighboursIn(years, part) };
   },
 );

@@ -13,6 +13,7 @@ export async function trailOf(locale: Locale, place: Place): Promise<Crumb[]> {
     archive: t('archive.title'),
     documents: t('documents.title'),
     sections: t('section.kind'),
+    mostRead: t('mostRead.title'),
     people: t('person.kind'),
     units: t('unit.kind'),
     schoolYear: (year) => t('archive.schoolYear', { year: schoolYearLabel(year) }),

@@ -10,6 +10,7 @@ import type { Clock } from '../clock.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
 import { relatedNews } from '../related/queries.ts';
 import { readSite } from '../settings/site.ts';
+import { monthsRead, mostReadIn } from '../views/months.ts';
 import { mostRead, readsOf } from '../views/queries.ts';
 import type { Question } from './question.ts';
 import { type Sample, type SampleStory, takeSample } from './sample.ts';
@@ -146,6 +147,12 @@ export async function readerQuestions(locale: Locale, clock: Clock): Promise<Que
     unit('unit, last page', units.busiest, lastPage(units.busiest)),
     unit('quiet unit', units.quietest, 1),
     ...archivePages(locale, clock),
+    list(
+      'most read in a month',
+      () => monthsRead(locale),
+      () => monthsRead(otherLocale(locale)),
+      () => mostReadIn(locale, { year: clock().getUTCFullYear() - 1, month: 3 }, 20),
+    ),
     ...documentPages(locale, sample),
     personPage(locale, sample),
   ];

@@ -10,6 +10,8 @@ export const pathnames = {
   '/archive': { vi: '/luu-tru', en: '/archive' },
   '/archive/[year]': { vi: '/luu-tru/[year]', en: '/archive/[year]' },
   '/archive/[year]/[month]': { vi: '/luu-tru/[year]/[month]', en: '/archive/[year]/[month]' },
+  '/most-read': { vi: '/doc-nhieu', en: '/most-read' },
+  '/most-read/[month]': { vi: '/doc-nhieu/[month]', en: '/most-read/[month]' },
   '/people/[slug]': { vi: '/tac-gia/[slug]', en: '/people/[slug]' },
   '/documents': { vi: '/van-ban', en: '/documents' },
   '/documents/[slug]': { vi: '/van-ban/[slug]', en: '/documents/[slug]' },

@@ -41,6 +41,12 @@ export const sectionPath = (locale: Locale, slug: string): string => pathTo(loca
 /** An issuing unit's page. */
 export const unitPath = (locale: Locale, slug: string): string => pathTo(locale, '/unit/[slug]', slug);
 
+/** What was read most lately, or in a calendar month. */
+export const mostReadPath = (locale: Locale, month?: { year: number; month: number }): string =>
+  month
+    ? pathTo(locale, '/most-read/[month]', `${month.year}-${String(month.month).padStart(2, '0')}`)
+    : pathTo(locale, '/most-read');
+
 /** The page of a person who is credited. */
 export const personPath = (locale: Locale, slug: string): string => pathTo(locale, '/people/[slug]', slug);
 

@@ -5,6 +5,7 @@ import {
   documentPath,
   documentsPath,
   frontPath,
+  mostReadPath,
   newsPath,
   personPath,
   sectionPath,
@@ -23,6 +24,7 @@ export type Place =
   | { is: 'news' }
   | { is: 'article'; title: string; slug: string; section: { name: Worded; slug: string | null } }
   | { is: 'section' | 'unit' | 'person'; name: string; slug: string }
+  | { is: 'mostRead'; month?: Month }
   | { is: 'documents' }
   | { is: 'document'; number: string; slug: string }
   | { is: 'archive'; schoolYear?: number; month?: Month }
@@ -31,7 +33,7 @@ export type Place =
 
 /** How the steps are called in a language. */
 export type TrailWords = Record<
-  'front' | 'news' | 'archive' | 'documents' | 'sections' | 'units' | 'people',
+  'front' | 'news' | 'archive' | 'documents' | 'mostRead' | 'sections' | 'units' | 'people',
   string
 > & {
   schoolYear: (year: number) => string;
@@ -69,6 +71,10 @@ function stepsTo(locale: Locale, place: Place, words: TrailWords): Step[] {
         [words.units, null],
         [place.name, unitPath(locale, place.slug)],
       ];
+    case 'mostRead': {
+      const all: Step = [words.mostRead, mostReadPath(locale)];
+      return place.month ? [all, [words.month(place.month), mostReadPath(locale, place.month)]] : [all];
+    }
     case 'person':
       return [
         [words.people, null],

@@ -14,6 +14,12 @@ export function readSchoolYear(slug: string): number | null {
 export const readMonth = (slug: string): number | null =>
   /^(?:[1-9]|1[0-2])$/.test(slug) ? Number(slug) : null;
 
+/** The calendar month of an address such as `2023-08`, or null. */
+export function readCalendarMonth(slug: string): Month | null {
+  const [, year, month] = /^([12][0-9]{3})-(0[1-9]|1[0-2])$/.exec(slug) ?? [];
+  return year && month ? { year: Number(year), month: Number(month) } : null;
+}
+
 /** The school year to which a calendar month belongs, when school years begin in month `start` (1–12). */
 export const schoolYearOf = ({ year, month }: Month, start: number): number =>
   month >= start ? year : year - 1;
@@ -23,6 +29,9 @@ export const monthIn = (year: number, month: number, start: number): Month => ({
   year: month >= start ? year : year + 1,
   month,
 });
+
+export const sameMonth = (one: Month, other: Month): boolean =>
+  one.year === other.year && one.month === other.month;
 
 /** The month after. */
 export const nextMonth = ({ year, month }: Month): Month =>

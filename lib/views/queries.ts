@@ -1,8 +1,10 @@
-import { type NewsItem, type NewsItemRow, newsItemOf, newsItemSql } from '../articles/news-item.ts';
+import { type NewsItemRow, newsItemOf, newsItemSql } from '../articles/news-item.ts';
 import type { Clock } from '../clock.ts';
 import { made, madeFrom } from '../content/made-from.ts';
 import { db, Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
+
+import type { ReadItem } from './months.ts';
 
 /** Days over which "most read" looks back. */
 export const mostReadDays = 30;
@@ -22,11 +24,11 @@ export async function readsOf(articleId: string, locale: Locale): Promise<number
 export async function mostRead(
   locale: Locale,
   { limit, timeZone, clock }: { limit: number; timeZone: string; clock: Clock },
-): Promise<NewsItem[]> {
+): Promise<ReadItem[]> {
   madeFrom(made.news(locale));
   const since = Prisma.sql`(${clock()}::timestamptz AT TIME ZONE ${timeZone})::date - ${mostReadDays}::int`;
   const chosen = Prisma.sql`
-    SELECT t.id, row_number() OVER (ORDER BY counted.reads DESC, t.published_at DESC, t.id) AS place
+    SELECT t.id, counted.reads::int AS reads, row_number() OVER (ORDER BY counted.reads DESC, t.published_at DESC, t.id) AS place
     FROM (
       SELECT article_id, sum(count) AS reads FROM daily_views
       WHERE locale = ${locale}::locale AND day > ${since}
@@ -34,6 +36,6 @@ export async function mostRead(
     JOIN translation t ON t.article_id = counted.article_id AND t.locale = ${locale}::locale
     WHERE t.status = 'published'
     ORDER BY counted.reads DESC, t.published_at DESC, t.id LIMIT ${limit}`;
-  const rows = await db.$queryRaw<NewsItemRow[]>(newsItemSql(locale, chosen));
-  return rows.map((row) => newsItemOf(row, locale));
+  const rows = await db.$queryRaw<(NewsItemRow & { reads: number })[]>(newsItemSql(locale, chosen));
+  return rows.map((row) => ({ ...newsItemOf(row, locale), reads: row.reads }));
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { feedFormats, feedPath } from '../../../lib/i18n/feed-paths.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
-import { archivePath, documentsPath, newsPath, sectionPath } from '../../../lib/i18n/paths.ts';
+import { archivePath, documentsPath, mostReadPath, newsPath, sectionPath } from '../../../lib/i18n/paths.ts';
 import type { Site } from '../../../lib/settings/site.ts';
 import { Worded } from '../worded.tsx';
 
@@ -52,6 +52,9 @@ export async function Footer({ locale, site }: { locale: Locale; site: Site }) {
             </li>
             <li>
               <a href={archivePath(locale)}>{t('archive')}</a>
+            </li>
+            <li>
+              <a href={mostReadPath(locale)}>{t('mostRead')}</a>
             </li>
             <li>
               <a href={documentsPath(locale)}>{t('documents')}</a>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { NewsItem } from '../../../lib/articles/news-item.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
-import { articlePath } from '../../../lib/i18n/paths.ts';
+import { articlePath, mostReadPath } from '../../../lib/i18n/paths.ts';
 import { Unbroken } from '../unbroken.tsx';
 
 type Props = { items: NewsItem[]; days: number; locale: Locale };
@@ -13,7 +13,7 @@ export async function MostRead({ items, days, locale }: Props) {
   return (
     <section className="most-read" aria-labelledby="most-read">
       <h2 className="rule-heading" id="most-read">
-        {t('mostRead', { days })}
+        <a href={mostReadPath(locale)}>{t('mostRead', { days })}</a>
       </h2>
       <ol>
         {items.map((item) => (

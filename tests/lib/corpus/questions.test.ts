@@ -32,6 +32,7 @@ const growing = [
   'citation',
   'timeline_event',
   'daily_views',
+  'monthly_views',
 ];
 
 beforeAll(async () => {

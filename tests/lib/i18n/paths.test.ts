@@ -7,6 +7,7 @@ import {
   documentsPath,
   frontPath,
   missingPath,
+  mostReadPath,
   newsPath,
   sectionPath,
   unitPath,
@@ -31,6 +32,8 @@ describe('public addresses', () => {
   test('of the archive name the school year and the month', () => {
     expect(archivePath('vi')).toBe('/vi/luu-tru');
     expect(archivePath('vi', 2023)).toBe('/vi/luu-tru/2023-2024');
+    expect(mostReadPath('vi')).toBe('/vi/doc-nhieu');
+    expect(mostReadPath('en', { year: 2023, month: 8 })).toBe('/en/most-read/2023-08');
     expect(archivePath('en', 2023, 9)).toBe('/en/archive/2023-2024/9');
   });
 

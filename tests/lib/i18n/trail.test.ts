@@ -10,6 +10,7 @@ const words: TrailWords = {
   sections: 'Chuyên mục',
   units: 'Đơn vị',
   people: 'Tác giả',
+  mostRead: 'Đọc nhiều',
   schoolYear: (year) => `Năm học ${year}–${year + 1}`,
   month: ({ year, month }) => `Tháng ${month}/${year}`,
 };
@@ -52,6 +53,8 @@ describe('the way to', () => {
     [{ is: 'section', name: 'Công đoàn', slug: 'cong-doan' }, '/vi/chuyen-muc/cong-doan'],
     [{ is: 'unit', name: 'Khoa Cơ khí', slug: 'khoa-co-khi' }, '/vi/don-vi/khoa-co-khi'],
     [{ is: 'person', name: 'Thanh Mơ', slug: 'thanh-mo' }, '/vi/tac-gia/thanh-mo'],
+    [{ is: 'mostRead' }, '/vi/doc-nhieu'],
+    [{ is: 'mostRead', month: { year: 2023, month: 8 } }, '/vi/doc-nhieu/2023-08'],
     [{ is: 'documents' }, '/vi/van-ban'],
     [{ is: 'document', number: '200/KH-ĐHBN', slug: '200-kh-dhbn-2023' }, '/vi/van-ban/200-kh-dhbn-2023'],
     [{ is: 'page', name: 'Tìm kiếm', path: '/vi/tim-kiem' }, '/vi/tim-kiem'],

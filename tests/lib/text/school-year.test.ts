@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   monthIn,
   nextMonth,
+  readCalendarMonth,
   readMonth,
   readSchoolYear,
   schoolYearLabel,
@@ -66,4 +67,16 @@ describe('months', () => {
       }),
     );
   });
+});
+
+describe('the calendar month of an address', () => {
+  test('is a year and a month of two digits', () => {
+    expect(readCalendarMonth('2023-08')).toEqual({ year: 2023, month: 8 });
+    expect(readCalendarMonth('1999-12')).toEqual({ year: 1999, month: 12 });
+  });
+
+  test.each(['2023-8', '2023-00', '2023-13', '2023', '0999-01', '2023-08-01', '2023–08'])(
+    '%j is none',
+    (slug) => expect(readCalendarMonth(slug)).toBeNull(),
+  );
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Months } from '../../../../../components/reader/archive/months.tsx';
+import { Neighbours } from '../../../../../components/reader/archive/neighbours.tsx';
 import { Breadcrumbs } from '../../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../../components/reader/frame/frame.tsx';
 import { JsonLd } from '../../../../../components/reader/json-ld.tsx';
@@ -57,6 +58,10 @@ export default async function Page(props: Props) {
   if (list.redundant) permanentRedirect(path);
   const t = await getTranslations({ locale, namespace: 'archive' });
   const other = otherLocale(locale);
+  const stepTo = (schoolYear: number) => ({
+    href: archivePath(locale, schoolYear),
+    name: t('schoolYear', { year: schoolYearLabel(schoolYear) }),
+  });
   const trail = await trailOf(locale, { is: 'archive', schoolYear: year.schoolYear });
   return (
     <Frame
@@ -80,6 +85,13 @@ export default async function Page(props: Props) {
         locale={locale}
         timeZone={site.timeZone}
         section
+        below={
+          <Neighbours
+            locale={locale}
+            older={part.older && stepTo(part.older.schoolYear)}
+            newer={part.newer && stepTo(part.newer.schoolYear)}
+          />
+        }
       >
         <nav aria-label={t('months', { year: schoolYearLabel(year.schoolYear) })}>
           <Months year={year} locale={locale} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Months } from '../../../../../../components/reader/archive/months.tsx';
+import { Neighbours } from '../../../../../../components/reader/archive/neighbours.tsx';
 import { Breadcrumbs } from '../../../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../../../components/reader/frame/frame.tsx';
 import { JsonLd } from '../../../../../../components/reader/json-ld.tsx';
@@ -11,7 +12,7 @@ import { archivePath } from '../../../../../../lib/i18n/paths.ts';
 import { formatMonth } from '../../../../../../lib/text/dates.ts';
 import { readMonth, readSchoolYear, schoolYearLabel } from '../../../../../../lib/text/school-year.ts';
 import { AbsentPage } from '../../../../absent-page.tsx';
-import { archivePart } from '../../../../archive-reads.ts';
+import { type ArchivePart, archivePart } from '../../../../archive-reads.ts';
 import { absentMetadata, listMetadata } from '../../../../metadata.ts';
 import { localeOf, pageValue, type Query } from '../../../../params.ts';
 import { siteOf } from '../../../../reads.ts';
@@ -60,6 +61,13 @@ export default async function Page(props: Props) {
   if (list.redundant) permanentRedirect(path);
   const t = await getTranslations({ locale, namespace: 'archive' });
   const other = otherLocale(locale);
+  const stepTo = (to: ArchivePart['older']) =>
+    to?.month
+      ? {
+          href: archivePath(locale, to.schoolYear, to.month.month),
+          name: formatMonth(to.month.year, to.month.month, locale),
+        }
+      : undefined;
   const trail = await trailOf(locale, { is: 'archive', schoolYear, month: part.month });
   return (
     <Frame
@@ -83,6 +91,7 @@ export default async function Page(props: Props) {
         locale={locale}
         timeZone={site.timeZone}
         section
+        below={<Neighbours locale={locale} older={stepTo(part.older)} newer={stepTo(part.newer)} />}
       >
         <nav aria-label={t('months', { year: schoolYearLabel(schoolYear) })}>
           <Months year={part.year} locale={locale} at={month} />
