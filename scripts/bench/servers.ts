@@ -61,15 +61,22 @@ export async function nextStart(folder: string, next: string): Promise<Running> 
   return answering(port, started(process.execPath, args, folder, { NODE_ENV: 'production' }));
 }
 
-/** nginx with a process for each core, as Debian sets it up, and these files, which may stand compressed beside. */
-export async function nginx(folder: string, files: Record<string, Buffer>): Promise<Running> {
+/**
+ * nginx with some files, which may stand compressed beside.
+ * @param workers How many processes it has; as Debian sets it up, one for each core.
+ */
+export async function nginx(
+  folder: string,
+  files: Record<string, Buffer>,
+  workers: number | 'auto' = 'auto',
+): Promise<Running> {
   const port = await freePort();
   mkdirSync(path.join(folder, 'www'), { recursive: true });
   for (const [name, bytes] of Object.entries(files)) writeFileSync(path.join(folder, 'www', name), bytes);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   writeFileSync(
     path.join(folder, 'nginx.conf'),
-    `worker_processes auto; daemon off; user root; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
+    `worker_processes ${workers}; daemon off; user root; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
 events { worker_connections 1024; }
 http {
   access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; open_file_cache max=100; gzip_static on;

@@ -30,15 +30,17 @@ async function inRounds(rates: readonly Rate[]): Promise<Record<string, Load>> {
   );
 }
 
-/** The same page as two others serve it: Next itself, prerendered, and nginx, from a file. */
-async function others(folder: string, html: string): Promise<{ next: Running; nginx: Running | null }> {
+/** The same page as others serve it: Next itself, prerendered, and nginx, from a file. */
+async function others(folder: string, html: string) {
   const app = path.join(folder, 'next');
   progress('Building the page that Next serves by itself');
   await buildNextApp(app, html);
   const files = { page: Buffer.from(html), 'page.gz': gzipSync(html, { level: 9 }) };
+  const withNginx = isInstalled('nginx');
   return {
     next: await nextStart(app, commandOf('next')),
-    nginx: isInstalled('nginx') ? await nginx(path.join(folder, 'nginx'), files) : null,
+    nginx: withNginx ? await nginx(path.join(folder, 'nginx'), files) : null,
+    single: withNginx ? await nginx(path.join(folder, 'nginx-1'), files, 1) : null,
   };
 }
 
@@ -50,22 +52,23 @@ export async function measureServing(
 ): Promise<Record<string, Load>> {
   const { text } = await ask(origin, article);
   await ask(origin, '/vi');
-  const { next, nginx } = await others(folder, text);
-  const file = nginx && `${nginx.origin}/page`;
-  const gzip = { encoding: 'gzip' };
+  const { next, nginx, single } = await others(folder, text);
+  const rate = (name: string, server: { origin: string } | null, at: string, encoding?: string): Rate[] =>
+    server ? [{ name, url: `${server.origin}${at}`, encoding }] : [];
   const rates: Rate[] = [
-    { name: 'stored article', url: `${origin}${article}` },
-    { name: 'stored front page', url: `${origin}/vi` },
-    { name: 'next start, prerendered', url: next.origin },
-    ...(file ? [{ name: 'nginx, same bytes', url: file }] : []),
-    { name: 'stored article, gzip', url: `${origin}${article}`, ...gzip },
-    { name: 'next start, prerendered, gzip', url: next.origin, ...gzip },
-    ...(file ? [{ name: 'nginx, same bytes, gzip', url: file, ...gzip }] : []),
+    ...rate('stored article', { origin }, article),
+    ...rate('stored front page', { origin }, '/vi'),
+    ...rate('next start, prerendered', next, '/'),
+    ...rate('nginx, same bytes', nginx, '/page'),
+    ...rate('nginx with one process, same bytes', single, '/page'),
+    ...rate('stored article, gzip', { origin }, article, 'gzip'),
+    ...rate('next start, prerendered, gzip', next, '/', 'gzip'),
+    ...rate('nginx, same bytes, gzip', nginx, '/page', 'gzip'),
   ];
   progress(`Asking ${rates.length} pages at 32 connections, ${rounds} rounds of ${seconds} s`);
   try {
     return await inRounds(rates);
   } finally {
-    await Promise.all([next.stop(), nginx?.stop()]);
+    await Promise.all([next.stop(), nginx?.stop(), single?.stop()]);
   }
 }
