@@ -1,0 +1,85 @@
+import { Prisma } from '../db.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { fold } from '../text/fold.ts';
+import { byIndex } from './by-index.ts';
+import { closeness } from './closeness.ts';
+import { placedWords } from './words.ts';
+
+/** More words than these are not a slip of the finger. */
+const mostWords = 8;
+
+type Asked = { at: number; words: 1 | 2; typed: string };
+
+/** Words of published headlines that may have been meant by one word of the query, or by two. */
+type Candidate = Asked & { exact: string; stories: number; worth: number };
+
+type Row = { at: number; words: 1 | 2; typed: string; exact: string; folded: string; stories: number };
+
+/** Looks for words like these among those of headlines; what stands in no published text any more is left out. */
+async function candidatesFor(locale: Locale, asked: readonly Asked[]): Promise<Candidate[]> {
+  const language = Prisma.raw(locale === 'vi' ? "'vi'" : "'en'");
+  const config = Prisma.raw(locale === 'vi' ? "'simple'" : "'english'");
+  const rows = await byIndex<Row>(Prisma.sql`
+    SELECT a.at, a.words, a.typed, t.exact, t.folded, c.stories
+    FROM json_to_recordset(${JSON.stringify(asked)}::json) AS a (at int, words int, typed text)
+    CROSS JOIN LATERAL (
+      SELECT exact, folded FROM search_term
+      WHERE locale = ${language} AND folded % fold(a.typed) AND (exact LIKE '% %') = (a.words = 2)
+      ORDER BY similarity(folded, fold(a.typed)) DESC, exact LIMIT 8) t
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS stories FROM (
+        SELECT FROM search_entry e
+        WHERE e.locale = ${language} AND e.exact @@ phraseto_tsquery(${config}, t.exact) LIMIT 20) found) c
+    WHERE c.stories > 0`);
+  return rows.map(({ folded, ...row }) => ({ ...row, worth: worthOf({ ...row, folded }) }));
+}
+
+/** What a candidate is worth for each word that it stands for: most when it is what was typed, marks and all. */
+function worthOf({ typed, exact, folded, words, stories }: Row): number {
+  const alike = closeness(fold(typed), folded);
+  if (alike === 0) return 0;
+  const marks = typed === exact ? 0.15 : 0;
+  const together = words === 2 ? 0.4 : 0;
+  return words * alike + marks + together + stories / 200;
+}
+
+/** An unknown word left as it is counts for little, so that a known one like it takes its place. */
+const unknown = 0.3;
+
+/** The words of the query, each or each two of them as most likely meant. */
+function bestReading(typed: readonly string[], candidates: readonly Candidate[]): string {
+  const best: { worth: number; text: string[] }[] = [{ worth: 0, text: [] }];
+  for (let at = 0; at < typed.length; at += 1) {
+    const here = best[at];
+    if (!here) continue;
+    const options = [
+      { words: 1, exact: typed[at] ?? '', worth: unknown },
+      ...candidates.filter((candidate) => candidate.at === at && candidate.worth > 0),
+    ];
+    for (const { words, exact, worth } of options) {
+      const there = best[at + words];
+      if (!there || there.worth < here.worth + worth)
+        best[at + words] = { worth: here.worth + worth, text: [...here.text, exact] };
+    }
+  }
+  return best[typed.length]?.text.join(' ') ?? typed.join(' ');
+}
+
+/**
+ * What a reader may have meant, in the marks in which it is written: words and pairs of words of published headlines of
+ * the language like those typed. Null when it is what was typed, or nothing is like it.
+ */
+export async function meant(locale: Locale, query: string): Promise<string | null> {
+  const typed = placedWords(query).map(({ start, end, words }) =>
+    /\d/.test(words[0] ?? '') ? query.slice(start, end) : (words[0] ?? ''),
+  );
+  if (typed.length === 0 || typed.length > mostWords) return null;
+  const asked = typed.flatMap((word, at): Asked[] => {
+    if (/\d/.test(word) || word.length > 60) return [];
+    const next = typed[at + 1];
+    const one: Asked = { at, words: 1, typed: word };
+    return next && !/\d/.test(next) ? [one, { at, words: 2, typed: `${word} ${next}` }] : [one];
+  });
+  const text = bestReading(typed, await candidatesFor(locale, asked));
+  return text === typed.join(' ') ? null : text;
+}
