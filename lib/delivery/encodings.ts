@@ -24,7 +24,7 @@ export async function encoded(body: Buffer, quality = 9): Promise<Map<Encoding, 
         [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
       },
     }),
-    zip(body, { level: 9 }),
+    zip(body, { level: quality }),
   ]);
   if (br.length < body.length) bodies.set('br', br);
   if (gz.length < body.length) bodies.set('gzip', gz);

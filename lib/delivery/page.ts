@@ -43,13 +43,14 @@ function alone(shared: Buffer): Buffer {
 /**
  * Prepares an answer for being sent many times.
  * @param head All headers but those that say how the body is encoded.
+ * @param effort How hard to compress, 1 to 9: what is sent once is not worth the time.
  */
-export async function makePage(status: number, head: Head, body: Buffer): Promise<Page> {
+export async function makePage(status: number, head: Head, body: Buffer, effort = 9): Promise<Page> {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 20);
   const varying = ['Vary', 'Accept-Encoding'];
   const variants = new Map<Encoding, Variant>();
   let bytes = overhead;
-  for (const [encoding, bytesOf] of await encoded(body)) {
+  for (const [encoding, bytesOf] of await encoded(body, effort)) {
     const etag = `"${hash}${suffix[encoding]}"`;
     const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
     const length = ['Content-Length', String(bytesOf.length)];

@@ -28,6 +28,9 @@ export async function redirectPage(
   return { ...page, madeFrom, lasts: true, read: null, location };
 }
 
+/** How hard a page is compressed that is sent once. */
+const quickly = 4;
+
 const redirects: Readonly<Record<number, 301 | 302>> = { 301: 301, 302: 302, 303: 302, 307: 302, 308: 301 };
 
 /** Large and seldom asked for: it is not worth the memory to keep it. */
@@ -86,12 +89,12 @@ export async function readerPage(
   if (savedAs) return savedFile(savedAs, await contain(html), from, { purged });
   const head = [
     // A cache in front of us must not remember that an address is empty: soon a story may stand there.
-    ...readerHead(from, purged && status !== 404),
+    ...readerHead(from, purged && status !== 404 && !passing),
     'Content-Type',
     'text/html; charset=utf-8',
   ];
   return {
-    ...(await makePage(status, head, Buffer.from(html))),
+    ...(await makePage(status, head, Buffer.from(html), passing ? quickly : 9)),
     madeFrom: from,
     lasts: !passing,
     read: read ?? null,

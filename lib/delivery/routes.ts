@@ -1,6 +1,13 @@
 import { type FeedFormat, feedFormatOf, feedPath } from '../i18n/feed-paths.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
-import { kindParameter, numberParameter, pageParameter, pathnames } from '../i18n/pathnames.ts';
+import {
+  kindParameter,
+  newestFirst,
+  numberParameter,
+  pageParameter,
+  pathnames,
+  searchParameters,
+} from '../i18n/pathnames.ts';
 import { slugOf } from '../text/slug.ts';
 
 type Folder = keyof typeof pathnames;
@@ -53,6 +60,20 @@ const typedNumber = /^[^\p{Cc}]{1,60}$/u;
 
 const paged: Parameters = (locale) => ({ [pageParameter[locale]]: pageNumber });
 
+/** A form sends every field, also an empty one; the words may be any. */
+const searched: Parameters = (locale) => {
+  const { q, section, unit, year, order } = searchParameters[locale];
+  const orEmpty = (values: RegExp) => new RegExp(`^$|${values.source}`);
+  return {
+    [q]: /^/,
+    [section]: orEmpty(slug),
+    [unit]: orEmpty(slug),
+    [year]: /^$|^\d{4}-\d{4}$/,
+    [order]: new RegExp(`^$|^${newestFirst[locale]}$`),
+    ...paged(locale),
+  };
+};
+
 const parameters: Partial<Record<Folder, Parameters>> = {
   '/news': (locale) => ({ ...paged(locale), from: slug }),
   '/section/[slug]': paged,
@@ -66,6 +87,7 @@ const parameters: Partial<Record<Folder, Parameters>> = {
   }),
   '/documents/[slug]': paged,
   '/people/[slug]': paged,
+  '/search': searched,
 };
 
 const partsOf = (path: string): string[] => path.split('/').filter(Boolean);
@@ -133,7 +155,7 @@ export function routeAt(segments: readonly string[]): Route | null {
 
 /**
  * The key under which a page is stored, which is also the address it is rendered from: its path and the parameters that
- * count, in a fixed order.
+ * count, in a fixed order; an empty one counts as none where it may be empty.
  * @returns null when a parameter that counts has a value that no page has, or stands there twice.
  */
 export function pageKey({ path, parameters }: Route, query: URLSearchParams): string | null {
@@ -143,7 +165,7 @@ export function pageKey({ path, parameters }: Route, query: URLSearchParams): st
     if (given.length === 0) continue;
     const [value = ''] = given;
     if (given.length > 1 || !values.test(value)) return null;
-    kept.set(name, value);
+    if (value !== '') kept.set(name, value);
   }
   return kept.size > 0 ? `${path}?${kept}` : path;
 }

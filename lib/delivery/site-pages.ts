@@ -1,4 +1,6 @@
 import { performance } from 'node:perf_hooks';
+import { locales } from '../i18n/locales.ts';
+import { searchPath } from '../i18n/paths.ts';
 import type { Change } from './content-link.ts';
 import { Pages } from './pages.ts';
 import { type ReaderPage, readerPage } from './reader-page.ts';
@@ -11,6 +13,10 @@ export const absentKey = (locale: string): string => `/${locale}/404`;
 
 /** A page of news for readers who miss a story in their language is for them alone. */
 const isIndexed = (key: string): boolean => !key.includes('?from=') && !key.includes('&from=');
+
+const searches = locales.map((locale) => `${searchPath(locale)}?`);
+
+const isSearch = (key: string): boolean => searches.some((path) => key.startsWith(path));
 
 type Options = {
   handle: Handle;
@@ -29,6 +35,10 @@ type Options = {
 const atOnce = 6;
 const inLine = 500;
 
+/** The same for searches, which are never kept: however many ask, the news goes on being rendered. */
+const searchesAtOnce = 3;
+const searchesInLine = 60;
+
 /** The reader pages of the site. */
 export function sitePages({
   handle,
@@ -40,6 +50,7 @@ export function sitePages({
   onRendered,
 }: Options): Pages<ReaderPage> {
   const turns = new Turns(atOnce, inLine);
+  const searchTurns = new Turns(searchesAtOnce, searchesInLine);
   const rendered: ReadFile = async (path) => {
     const { status, headers, body } = await renderAddress(handle, path, { origin });
     return status === 200 ? { type: headers['content-type'] ?? '', bytes: body } : null;
@@ -49,7 +60,7 @@ export function sitePages({
       path.startsWith('/theme.css') ? rendered(path) : readFile(path),
     );
   const render = (key: string) =>
-    turns.take(async () => {
+    (isSearch(key) ? searchTurns : turns).take(async () => {
       const began = performance.now();
       const outcome = await renderAddress(handle, key, { origin });
       const page = await readerPage(outcome, { indexed: isIndexed(key), purged, contain });

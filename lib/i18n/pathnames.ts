@@ -15,6 +15,8 @@ export const pathnames = {
   '/people/[slug]': { vi: '/tac-gia/[slug]', en: '/people/[slug]' },
   '/documents': { vi: '/van-ban', en: '/documents' },
   '/documents/[slug]': { vi: '/van-ban/[slug]', en: '/documents/[slug]' },
+  '/search': { vi: '/tim-kiem', en: '/search' },
+  '/opensearch.xml': { vi: '/opensearch.xml', en: '/opensearch.xml' },
 } as const;
 
 /** The query parameter that carries a list's page number. */
@@ -23,3 +25,11 @@ export const pageParameter = { vi: 'trang', en: 'page' } as const;
 /** The query parameters that narrow the register of documents to a kind, and to a number. */
 export const kindParameter = { vi: 'loai', en: 'kind' } as const;
 export const numberParameter = { vi: 'so', en: 'number' } as const;
+/** The query parameters of a search, which are the names of its form's fields. */
+export const searchParameters = {
+  vi: { q: 'q', section: 'chuyen-muc', unit: 'don-vi', year: 'nam-hoc', order: 'xep' },
+  en: { q: 'q', section: 'section', unit: 'unit', year: 'school-year', order: 'order' },
+} as const;
+
+/** What the order parameter of a search says for the newest first; without it, the best come first. */
+export const newestFirst = { vi: 'moi-nhat', en: 'newest' } as const;

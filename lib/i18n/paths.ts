@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import { kindParameter, pageParameter, pathnames } from './pathnames.ts';
+import { kindParameter, newestFirst, pageParameter, pathnames, searchParameters } from './pathnames.ts';
 
 type Folder = keyof typeof pathnames;
 
@@ -65,3 +65,29 @@ export function archivePath(locale: Locale, year?: number, month?: number): stri
   if (month === undefined) return pathTo(locale, '/archive/[year]', schoolYear);
   return pathTo(locale, '/archive/[year]/[month]', schoolYear, month);
 }
+
+/** What a search is narrowed to in its address: sections and units by slug, a school year as `2023-2024`. */
+export type SearchAddress = {
+  q: string;
+  section?: string | null;
+  unit?: string | null;
+  year?: string | null;
+  newest?: boolean;
+};
+
+/** The search page of a language, or its results; what is not narrowed is not named. */
+export function searchPath(locale: Locale, asked?: SearchAddress): string {
+  const path = pathTo(locale, '/search');
+  if (!asked) return path;
+  const names = searchParameters[locale];
+  const { q, section, unit, year, newest = false } = asked;
+  const query = new URLSearchParams({ [names.q]: q });
+  if (section) query.set(names.section, section);
+  if (unit) query.set(names.unit, unit);
+  if (year) query.set(names.year, year);
+  if (newest) query.set(names.order, newestFirst[locale]);
+  return `${path}?${query}`;
+}
+
+/** What tells browsers how to search this site in a language. */
+export const openSearchPath = (locale: Locale): string => pathTo(locale, '/opensearch.xml');

@@ -27,7 +27,13 @@ export async function Frame({ locale, site, here, elsewhere, updated, children }
         {t('skip')}
       </a>
       <header>
-        <TopBar locale={locale} site={site} elsewhere={elsewhere} updated={updated ?? null} />
+        <TopBar
+          locale={locale}
+          site={site}
+          elsewhere={elsewhere}
+          updated={updated ?? null}
+          search={here?.link !== 'search'}
+        />
         <Nameplate locale={locale} site={site} />
         <SectionNav locale={locale} sections={site.sections} here={here} />
       </header>

@@ -4,7 +4,7 @@ import { archivePath, frontPath, sectionPath } from '../../../lib/i18n/paths.ts'
 import type { SiteSection } from '../../../lib/settings/site.ts';
 
 /** A link of the frame; `at` is false on a page that lies under it, such as a story in a section. */
-export type Here = { link: 'front' | 'archive' | { sectionId: string }; at: boolean };
+export type Here = { link: 'front' | 'archive' | 'search' | { sectionId: string }; at: boolean };
 
 type Props = { locale: Locale; sections: SiteSection[]; here: Here | null };
 

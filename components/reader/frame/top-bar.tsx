@@ -4,11 +4,19 @@ import type { Site } from '../../../lib/settings/site.ts';
 import { formatInstant } from '../../../lib/text/dates.ts';
 import { Worded } from '../worded.tsx';
 import { type Elsewhere, LanguageSwitch } from './language-switch.tsx';
+import { SearchField } from './search-field.tsx';
 
-type Props = { locale: Locale; site: Site; elsewhere: Elsewhere; updated: Date | null };
+type Props = {
+  locale: Locale;
+  site: Site;
+  elsewhere: Elsewhere;
+  updated: Date | null;
+  /** Whether there is a field to search by; not on the page of results, which has its own. */
+  search: boolean;
+};
 
 /** The thin bar above the nameplate: whose newspaper it is, how fresh, and the language switch. */
-export async function TopBar({ locale, site, elsewhere, updated }: Props) {
+export async function TopBar({ locale, site, elsewhere, updated, search }: Props) {
   const t = await getTranslations({ locale, namespace: 'site' });
   return (
     <div className="top-bar">
@@ -25,6 +33,7 @@ export async function TopBar({ locale, site, elsewhere, updated }: Props) {
             </time>
           </p>
         )}
+        {search && <SearchField locale={locale} />}
         <LanguageSwitch locale={locale} elsewhere={elsewhere} />
       </div>
     </div>

@@ -70,6 +70,30 @@ test('a story is asked for by name, whatever of it is wanted', () => {
     expect(at(path)?.named).toEqual({ kind: 'news', locale: 'vi', slug: 'le-hoi' });
 });
 
+describe('the key of a search', () => {
+  test('has what was asked, without the fields left empty', () => {
+    expect(keyOf('/vi/tim-kiem', 'q=h%E1%BB%99i+ngh%E1%BB%8B&chuyen-muc=&don-vi=&nam-hoc=&xep=')).toBe(
+      '/vi/tim-kiem?q=h%E1%BB%99i+ngh%E1%BB%8B',
+    );
+    expect(keyOf('/vi/search', 'xep=moi-nhat&nam-hoc=2023-2024&don-vi=khoa-co-khi&q=a&trang=2&utm=x')).toBe(
+      '/vi/tim-kiem?q=a&don-vi=khoa-co-khi&nam-hoc=2023-2024&xep=moi-nhat&trang=2',
+    );
+    expect(keyOf('/en/search', 'q=&section=&order=')).toBe('/en/search');
+    expect(keyOf('/en/search', 'q=%27+OR+1%3D1+--+%26')).toBe('/en/search?q=%27+OR+1%3D1+--+%26');
+  });
+
+  test.each(['q=a&q=b', 'chuyen-muc=A', 'nam-hoc=2023', 'xep=newest', 'trang=0', 'don-vi=..%2Fx'])(
+    'is none for %s',
+    (query) => {
+      expect(keyOf('/vi/tim-kiem', query)).toBeNull();
+    },
+  );
+
+  test('its description for browsers stands beside it', () => {
+    expect(keyOf('/vi/opensearch.xml', 'a=b')).toBe('/vi/opensearch.xml');
+  });
+});
+
 describe('the key of a page', () => {
   test('has the parameters that count, and no other', () => {
     expect(keyOf('/vi/tin-tuc', 'utm_source=x&trang=2&fbclid=y')).toBe('/vi/tin-tuc?trang=2');

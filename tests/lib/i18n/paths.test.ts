@@ -9,6 +9,8 @@ import {
   missingPath,
   mostReadPath,
   newsPath,
+  openSearchPath,
+  searchPath,
   sectionPath,
   unitPath,
 } from '../../../lib/i18n/paths.ts';
@@ -35,6 +37,19 @@ describe('public addresses', () => {
     expect(mostReadPath('vi')).toBe('/vi/doc-nhieu');
     expect(mostReadPath('en', { year: 2023, month: 8 })).toBe('/en/most-read/2023-08');
     expect(archivePath('en', 2023, 9)).toBe('/en/archive/2023-2024/9');
+  });
+
+  test('of a search name what it is narrowed to, and nothing else', () => {
+    expect([searchPath('vi'), searchPath('en')]).toEqual(['/vi/tim-kiem', '/en/search']);
+    expect(searchPath('vi', { q: 'hội nghị & 30/6' })).toBe(
+      '/vi/tim-kiem?q=h%E1%BB%99i+ngh%E1%BB%8B+%26+30%2F6',
+    );
+    const narrowed = { q: 'a', section: 'union', unit: null, year: '2023-2024', newest: true };
+    expect(searchPath('en', narrowed)).toBe(
+      '/en/search?q=a&section=union&school-year=2023-2024&order=newest',
+    );
+    expect(atPage(searchPath('en', { q: 'a' }), 'en', 2)).toBe('/en/search?q=a&page=2');
+    expect(openSearchPath('vi')).toBe('/vi/opensearch.xml');
   });
 
   test('have a page number from the second page on, in the language’s own parameter', () => {

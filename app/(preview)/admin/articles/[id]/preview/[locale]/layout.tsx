@@ -18,7 +18,7 @@ export default async function PreviewLayout({ children, params }: Props) {
   const locale = await localeOf(params);
   const site = await siteOf(locale);
   return (
-    <ReaderDocument locale={locale} themeVersion={site.version}>
+    <ReaderDocument locale={locale} themeVersion={site.version} nameplate={site.nameplate?.text ?? ''}>
       {children}
     </ReaderDocument>
   );
