@@ -71,6 +71,8 @@ async function fill(client: ClientBase, options: FillOptions): Promise<number> {
   await ensureAuthors(client, options.now);
   const there = await corpusSize(client);
   const { source, instants } = await prepare(client, there, options);
+  // What is found is made at the end, many times as quickly; an interrupted run leaves it to the next.
+  await client.query("SET ban_tin.search_later = 'on'");
   let writing = Promise.resolve();
   for (let made = 0; made < instants.length; made += batchSize) {
     // A batch is made up while the database writes the one before.
@@ -80,6 +82,8 @@ async function fill(client: ClientBase, options: FillOptions): Promise<number> {
     writing = insertAll(client, batch);
   }
   await writing;
+  await client.query('ANALYZE');
+  await client.query('SELECT search_catch_up()');
   await client.query('VACUUM (ANALYZE)');
   return instants.length;
 }
@@ -93,5 +97,8 @@ async function fill(client: ClientBase, options: FillOptions): Promise<number> {
 export async function fillCorpus(client: ClientBase, options: FillOptions): Promise<number> {
   const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS locked', [lock]);
   if (!rows[0].locked) throw new OccupiedCorpusError('Another process is filling this database.');
-  return fill(client, options).finally(() => client.query('SELECT pg_advisory_unlock($1)', [lock]));
+  return fill(client, options).finally(async () => {
+    await client.query('RESET ban_tin.search_later');
+    await client.query('SELECT pg_advisory_unlock($1)', [lock]);
+  });
 }

@@ -14,6 +14,7 @@ import { monthsRead, mostReadIn } from '../views/months.ts';
 import { mostRead, readsOf } from '../views/queries.ts';
 import type { Question } from './question.ts';
 import { type Sample, type SampleStory, takeSample } from './sample.ts';
+import { searchQuestions } from './search-questions.ts';
 
 const timeZone = 'Asia/Ho_Chi_Minh';
 
@@ -153,6 +154,7 @@ export async function readerQuestions(locale: Locale, clock: Clock): Promise<Que
       () => monthsRead(otherLocale(locale)),
       () => mostReadIn(locale, { year: clock().getUTCFullYear() - 1, month: 3 }, 20),
     ),
+    ...(await searchQuestions(locale)),
     ...documentPages(locale, sample),
     personPage(locale, sample),
   ];

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { corpusSize } from '../../../lib/corpus/authors.ts';
 import { fillCorpus, OccupiedCorpusError } from '../../../lib/corpus/fill.ts';
 import { Body } from '../../../lib/text/document.ts';
@@ -15,6 +15,9 @@ async function count(sql: string): Promise<number> {
   const { rows } = await client.query(`SELECT count(*)::int AS count FROM ${sql}`);
   return rows[0].count;
 }
+
+// What is searched is made for every article, which takes its time on a machine that has other work.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 beforeAll(() => client.connect());
 afterAll(() => client.end());
