@@ -22,7 +22,7 @@ type Props = {
 export function Card({ item, locale, timeZone, level, sizes, section = false, sapo = false }: Props) {
   const Headline = `h${level}` as const;
   return (
-    <article className="card">
+    <div className="card">
       {sizes && item.photo && (
         <div className="card-photo">
           <Photo photo={item.photo} locale={locale} sizes={sizes} most={960} decorative />
@@ -48,6 +48,6 @@ export function Card({ item, locale, timeZone, level, sizes, section = false, sa
           <Published at={item.publishedAt} locale={locale} timeZone={timeZone} />
         </p>
       </div>
-    </article>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ type Props = { item: NewsItem; locale: Locale; timeZone: string };
 export async function LeadStory({ item, locale, timeZone }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsItem' });
   return (
-    <article className="lead-story card">
+    <div className="lead-story card">
       {item.photo && (
         <Photo
           photo={item.photo}
@@ -37,6 +37,6 @@ export async function LeadStory({ item, locale, timeZone }: Props) {
         <Published at={item.publishedAt} locale={locale} timeZone={timeZone} />
         {item.inBoth && ` · ${t('inBoth')}`}
       </p>
-    </article>
+    </div>
   );
 }

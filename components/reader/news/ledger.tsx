@@ -25,7 +25,7 @@ export function Ledger({ items, locale, timeZone, section = false, notes, level 
     <ol className="ledger">
       {items.map((item) => (
         <li key={item.articleId}>
-          <article className={item.photo ? 'entry' : 'entry bare'}>
+          <div className={item.photo ? 'entry' : 'entry bare'}>
             <p className="entry-day">
               <Published at={item.publishedAt} locale={locale} timeZone={timeZone} />
             </p>
@@ -56,7 +56,7 @@ export function Ledger({ items, locale, timeZone, section = false, notes, level 
                 />
               </div>
             )}
-          </article>
+          </div>
         </li>
       ))}
     </ol>
