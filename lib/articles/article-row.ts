@@ -28,6 +28,7 @@ export type ArticleRow = {
   changes: (Omit<PublicChange, 'at'> & { at: string })[] | null;
   otherSlug: string | null;
   otherPublishedAt: Date | null;
+  otherSummary: boolean | null;
   sectionId: string;
   sections: NameRow[] | null;
   units: NameRow[][] | null;
@@ -59,6 +60,7 @@ export const articleSql = (
     (SELECT jsonb_agg(jsonb_build_object('kind', p.change, 'at', p.at, 'note', p.note) ORDER BY p.at DESC)
       FROM publication p WHERE p.translation_id = t.id AND p.change <> 'minor') AS changes,
     o.slug AS "otherSlug", o.published_at AS "otherPublishedAt",
+    (SELECT p.summary FROM revision p WHERE p.id = o.published_revision_id) AS "otherSummary",
     a.section_id AS "sectionId", ${names('section_text', Prisma.sql`n.section_id = a.section_id`)} AS sections,
     (SELECT jsonb_agg(${names('unit_text', Prisma.sql`n.unit_id = au.unit_id`)} ORDER BY au.position)
       FROM article_unit au WHERE au.article_id = a.id) AS units,

@@ -62,6 +62,8 @@ export type ReaderArticle = {
   credits: CreditLine[];
   /** The address of the other language's version, when that is published. */
   otherSlug: string | null;
+  /** Whether that version is only a summary of this one. */
+  otherSummary: boolean;
   /** Whether this was made from the other language. */
   isTranslation: boolean;
 };

@@ -72,6 +72,7 @@ export function readerArticleOf(row: ArticleRow): ReaderArticle {
     })),
     credits: creditLines(row.credits ?? [], isTranslation),
     otherSlug: row.otherSlug,
+    otherSummary: row.otherSummary ?? false,
     isTranslation,
   };
 }

@@ -13,7 +13,7 @@ export async function OtherLanguage({ article }: { article: ReaderArticle }) {
       {article.otherSlug ? (
         <p>
           <a href={articlePath(locale, article.otherSlug)} hrefLang={locale} rel="alternate">
-            {t('otherHere')}
+            {t(article.otherSummary ? 'otherSummary' : 'otherHere')}
           </a>
         </p>
       ) : (

@@ -50,7 +50,7 @@ export async function StoryHead({ article, timeZone, reads, trail }: Props) {
         <ul className="label">
           {publishedAt && instant(t('published'), publishedAt)}
           {changes[0] && instant(t('updated'), changes[0].at)}
-          {reads !== null && <li>{t('reads', { count: reads })}</li>}
+          {reads ? <li>{t('reads', { count: reads })}</li> : null}
           <li>{t('minutes', { count: minutes })}</li>
         </ul>
       </div>

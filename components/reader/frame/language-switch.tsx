@@ -1,8 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { type Locale, locales } from '../../../lib/i18n/locales.ts';
 
-/** This page in the other language; `missing` when it has none and `href` leads to that language's news instead. */
-export type Elsewhere = { href: string; missing?: boolean };
+/**
+ * This page in the other language; `missing` when it has none and `href` leads to that language's news instead,
+ * `summary` when it only sums up this one.
+ */
+export type Elsewhere = { href: string; missing?: boolean; summary?: boolean };
 
 const names = { vi: 'Tiếng Việt', en: 'English' } as const;
 
@@ -36,6 +39,7 @@ async function OtherLanguage({ locale, elsewhere }: { locale: Locale; elsewhere:
       rel={elsewhere.missing ? 'nofollow' : 'alternate'}
     >
       {names[locale]}
+      {elsewhere.summary && ` (${t('summary')})`}
       {elsewhere.missing && <span className="sr-only">. {t('notYet')}</span>}
     </a>
   );

@@ -59,6 +59,12 @@ test('a story that has English by now is shown instead of the note', async ({ pa
   await expect(page).toHaveURL('/en/news/emulation-drive-for-exemplary-staff-launched-for-2023-2025');
 });
 
+test('what leads to a summary says that it is one', async ({ page }) => {
+  await page.goto('/vi/tin-tuc/phat-dong-thi-dua-guong-dien-hinh-tien-tien-giai-doan-2023-2025');
+  await expect(page.locator('.languages a')).toHaveText('English (summary)');
+  await expect(page.locator('.story-aside section[lang=en] a')).toHaveText('Read a summary in English');
+});
+
 test('a summary says that it is one, and leads to the whole', async ({ page }) => {
   await page.goto('/en/news/emulation-drive-for-exemplary-staff-launched-for-2023-2025');
   const note = page.locator('.story-text .note');

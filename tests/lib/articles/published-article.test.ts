@@ -89,6 +89,11 @@ beforeAll(async () => {
 });
 
 describe('a published story', () => {
+  test('has every photo once, in the order in which the page shows them', async () => {
+    const { photos: all } = await articleAt('vi', 'hoi-nghi-vien-chuc');
+    expect(all.map(({ id }) => id)).toEqual([photos.lead, photos.body, photos.second, photos.first]);
+  });
+
   test('has the words of its language', async () => {
     const vi = await articleAt('vi', 'hoi-nghi-vien-chuc');
     expect(vi).toMatchObject({
@@ -98,6 +103,7 @@ describe('a published story', () => {
       summary: false,
       section: { name: { text: 'Hội nghị', lang: 'vi' } },
       otherSlug: 'staff-conference',
+      otherSummary: true,
     });
     const en = await articleAt('en', 'staff-conference');
     expect(en).toMatchObject({
@@ -106,6 +112,7 @@ describe('a published story', () => {
       summary: true,
       section: { name: { text: 'Conferences', lang: 'en' } },
       otherSlug: 'hoi-nghi-vien-chuc',
+      otherSummary: false,
     });
   });
 

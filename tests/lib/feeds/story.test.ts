@@ -54,6 +54,7 @@ const story = (content: Block[], given: Partial<ReaderArticle> = {}): ReaderArti
   attachments: [],
   credits: [],
   otherSlug: null,
+  otherSummary: false,
   isTranslation: false,
   ...given,
 });

@@ -65,7 +65,9 @@ export default async function Page({ params }: Props) {
       site={site}
       here={{ link: { sectionId: article.section.id }, at: false }}
       elsewhere={
-        otherPath ? { href: otherPath } : { href: missingPath(otherLocale(locale), slug), missing: true }
+        otherPath
+          ? { href: otherPath, summary: article.otherSummary }
+          : { href: missingPath(otherLocale(locale), slug), missing: true }
       }
     >
       <JsonLd data={[newsArticle(article, site, articleImages(article)), breadcrumbs(trail)]} />
