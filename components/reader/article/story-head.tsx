@@ -19,7 +19,7 @@ type Props = {
 export async function StoryHead({ article, timeZone, reads, trail }: Props) {
   const { locale, units, title, sapo, publishedAt, changes } = article;
   const t = await getTranslations({ locale, namespace: 'article' });
-  const minutes = readingMinutes(wordCount(plainText(article.body)));
+  const minutes = readingMinutes(wordCount(plainText(article.body)), locale);
   const instant = (label: string, at: Date) => (
     <li>
       {label} <time dateTime={at.toISOString()}>{formatInstant(at, locale, timeZone)}</time>

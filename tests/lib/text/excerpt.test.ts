@@ -141,6 +141,8 @@ describe('words and minutes', () => {
   });
 
   test('minutes round up and are never none', () => {
-    expect([0, 1, 200, 201, 1000].map(readingMinutes)).toEqual([1, 1, 1, 2, 5]);
+    const minutes = (locale: 'vi' | 'en') => (words: number) => readingMinutes(words, locale);
+    expect([0, 1, 238, 239, 1190].map(minutes('en'))).toEqual([1, 1, 1, 2, 5]);
+    expect([0, 1, 312, 313, 1560].map(minutes('vi'))).toEqual([1, 1, 1, 2, 5]);
   });
 });
