@@ -7,6 +7,7 @@ import { withoutScripts } from '../../support/without-scripts.ts';
 /** axe on every class of page, in three widths, by day and in the dark. */
 
 once();
+test.setTimeout(180_000);
 test.beforeEach(({ page }) => withoutScripts(page));
 
 for (const path of allReaderPages) {
