@@ -45,4 +45,8 @@ export const isOnlyYear = (date: DateValue): boolean =>
 
 /** Whether two dates say the same parts with the same values. */
 export const sameDate = (one: DateValue, other: DateValue): boolean =>
-  parts.every((part) => part === 'weekday' || one[part] === other[part]);
+  parts.every((part) => (part === 'weekday' && !isOnlyWeekday(one)) || one[part] === other[part]);
+
+/** Whether a date says its weekday and nothing else. */
+export const isOnlyWeekday = (date: DateValue): boolean =>
+  parts.every((part) => (part === 'weekday') === (date[part] !== undefined));

@@ -16,6 +16,7 @@ export const pageAddress = (text: string): string =>
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
+    .replace(/^(?:m\.facebook|fb)\.(?:com|me)(?=\/)/, 'facebook.com')
     .replace(/\/(?=$|[?#])/, '');
 
 function without(
@@ -37,16 +38,16 @@ const mail: Rule = {
 
 const page: Rule = {
   pattern:
-    /(?:https?:\/\/|www\.)[^\s<>"\ue000]+|(?<![\p{L}\p{N}@.])(?:[a-z\d-]+\.)+(?:edu|com|org|gov|net|vn|info|io|ac|uk|jp|kr|fr|de|eu|asia)(?![\p{L}\d])(?:\.vn)?(?:\/[^\s<>"\ue000]*)?/gu,
+    /(?:https?:\/\/|www\.)[^\s<>"\ue000]+|(?<![\p{L}\p{N}@.])(?:[a-z\d-]+\.)+(?:edu|com|org|gov|net|vn|info|io|ac|ly|gle|us|me|app|uk|jp|kr|fr|de|eu|asia)(?![\p{L}\d])(?:\.vn)?(?:\/[^\s<>"\ue000]*)?/gu,
   read: without(/[.,;:!?)\]'…]+$/, 'page', pageAddress),
 };
 
 const phone: Rule = {
   pattern:
-    /(?<![\p{L}\p{N}/.,+-])(?:\(?\+ ?84\)?|\(?0(?=[\d) .-]))(?:[ .()-]{0,2}\d){8,11}(?![\d/])|(?<![\d.,])1[89]00[ .]?\d{2}[ .]?\d{2,4}(?![\d/])/gu,
+    /(?<![\p{L}\p{N}.,+-])(?:\(?\+ ?\d{1,3}\)?|00 ?84|\(?84(?=[ .)-])|\(?0(?=[\d) .-]))(?:(?:[ .()]{0,2}|[ .()]?-(?=\d{2}[-. )]| ?\d{3}))[ (]?\d){8,11}(?!\d)|(?<![\d.,])1[89]00[ .-]?\d{2}[ .-]?\d{2,4}(?![\d/])/gu,
   read: (match) => {
     const address = phoneNumber(match[0]);
-    return address.length < 8 || address.length > 12 ? null : { kind: 'contact', medium: 'phone', address };
+    return address.length < 7 || address.length > 14 ? null : { kind: 'contact', medium: 'phone', address };
   },
 };
 

@@ -34,7 +34,7 @@ const bareYear: Record<Page['locale'], Rule> = {
   },
 };
 
-const between = /^(?:,? *\(?(?:(?:the|ngày|on) )?| (?:morning|afternoon|evening),? )$/;
+const between = /^(?:,? *\(?(?:(?:the|ngày|on) )?| (?:morning|afternoon|evening|night),? \(?)$/;
 
 /** A weekday beside a date is part of it: `thứ Sáu, ngày 30/6/2023`, `June 30 (Friday)`. */
 function joinWeekdays(dates: FactOf<'date'>[], days: FactOf<'date'>[], page: Page): FactOf<'date'>[] {

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Page, Rule } from './reader.ts';
 
 const part = '\\p{Lu}[\\p{Lu}\\d]*\\p{Ll}{0,2}[\\p{Lu}\\d]*';
-const tail = `${part}(?:[-./&]${part})*`;
+const tail = `${part}(?:[-./&]${part}| ?- ?\\p{Lu}{2,}(?![\\p{L}\\p{N}]| \\p{Lu}{2}))*`;
 
 /** The normal form: no marks, capitals, no spaces and no leading zeros; every separator but the slash is a hyphen. */
 export const documentNumber = (text: string): string =>
@@ -26,7 +26,10 @@ const whole: Rule = {
 };
 
 const bare = (titles: string, mark: string): Rule => ({
-  pattern: new RegExp(`(?:${titles}) ${mark} ?(\\d{1,5})(?![\\d\\p{L}]|[/.,-]\\d)`, 'gu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}])(?:${titles})${mark} ?(\\d{1,5})(?![\\d\\p{L}]|[/.,-]\\d|%| (?:năm|tháng|ngày|giờ|trang|điều|years?|months?|days?|pages?))`,
+    'gu',
+  ),
   read: (match) => {
     const digits = match[1] ?? '';
     const end = match.index + match[0].length;
@@ -45,14 +48,16 @@ export const documentNumberRules: Record<Page['locale'], readonly Rule[]> = {
     whole,
     bare(
       'quyết định|kế hoạch|công văn|thông báo|nghị quyết|nghị định|thông tư|chỉ thị|tờ trình|hướng dẫn|văn bản|giấy mời|quy định|quy chế|báo cáo|chương trình',
-      'số:?',
+      ' số:?',
     ),
+    bare('quyết định|công văn|nghị quyết|nghị định|thông tư|chỉ thị|đề án', ''),
   ],
   en: [
     whole,
     bare(
       'decision|plan|letter|dispatch|notice|notification|announcement|resolution|decree|circular|directive|proposal|guideline|guidance|document|invitation|regulation|report|programme|program|instruction',
-      '(?:no\\.?|number|num\\.|#)',
+      ' (?:no\\.?|number|num\\.|#)',
     ),
+    bare('decision|dispatch|official letter|resolution|decree|circular|directive|project', ''),
   ],
 };

@@ -62,7 +62,7 @@ const severalDayFirst: Rule = {
 /** A year of the wrong length, as a translation machine leaves it: `June 30, 6`, `June 30, 20223`. */
 const broken: Rule = {
   pattern: words(
-    `(?:${month} (${digits})|(${digits})(?: of)? ${month}),? ((?<=, ?)\\d{1,3}(?=[,.;:)]|\\s*$|\\n| at )|\\d{5}|(?<=, ?)[013-9]\\d{3})`,
+    `(?:${month} (${digits})|(${digits})(?: of)? ${month}),? ((?<=, ?)\\d{1,3}(?=[,.;:)]|\\s*$|\\n| at )|\\d{5}|(?<=, ?)(?!1[89]|2[01])\\d{4})`,
   ),
   read: (match, page) => {
     const [, first, after, before, second] = match;
@@ -97,8 +97,13 @@ const monthOnly: Rule = {
   read: (match, page) => {
     const [, name = '', year] = match;
     const capital = /\p{Lu}/u.test(page.plain[match.index] ?? '');
-    const told = /(?:in|of|by|since|early|late|mid|last|next|this|from|to|until|during|and|between|-) ?$/;
-    const clear = year ?? told.exec(page.low.slice(Math.max(0, match.index - 9), match.index));
+    const told =
+      /(?:in|of|by|since|early|late|mid|last|next|this|from|to|until|during|and|between|-|[,:(]) ?$/;
+    const end = match.index + match[0].length;
+    const listed = new RegExp(`^,? (?:and |or |to )?${englishMonth}(?![a-z])`).test(
+      page.low.slice(end, end + 16),
+    );
+    const clear = year ?? (listed || told.test(page.low.slice(Math.max(0, match.index - 9), match.index)));
     if (!capital || (!clear && /^(?:may|mar|march|jan|jun|sep|dec)\.?$/.test(name))) return null;
     return dateFact({ month: readEnglishMonth(name), year: year ? Number(year) : undefined });
   },

@@ -38,9 +38,27 @@ const amount: Rule = {
 };
 
 const fraction: Rule = {
-  pattern:
-    /(?<![\p{L}\p{N}]|\d[.,/])(\d{1,6}) ?(?:\/|(?:out )?of (?:the |a )?(?:total (?:of )?)?) ?(\d{1,6})(?![\p{L}\p{N}]|[.,/]\d)/gu,
+  pattern: /(?<![\p{L}\p{N}]|\d[.,/])(\d{1,6}) ?\/ ?(\d{1,6})(?![\p{L}\p{N}]|[.,/]\d)/gu,
   read: ([, part, whole]) => ({ kind: 'number', values: [round(Number(part) / Number(whole))], unit: '/' }),
+};
+
+const count =
+  '(?:\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
+
+/** `three of the four`, `nine out of ten`. */
+const ofThem: Rule = {
+  pattern: words(`(one|${count}) (?:out )?of (?:the |every )?(?:total (?:of )?)?(${count})(?![,.]\\d)`),
+  read: ([, part = '', whole = '']) => {
+    const [one, other] = [part, whole].map((text) => readEnglishNumber(text) ?? Number(text));
+    return one && other && one <= other ? { kind: 'number', values: [round(one / other)], unit: '/' } : null;
+  },
+};
+
+/** Odds and scales: `1 to 15`, `1:15`. */
+export const odds: Rule = {
+  pattern:
+    /(?<!(?:from|between|từ) )(?<![\p{L}\p{N}.,/])1 ?(?:to|in|:|chọi) ?(\d{1,6})(?![\p{L}\p{N}]|[.,/]\d)/gu,
+  read: ([, rest]) => ({ kind: 'number', values: [round(1 / Number(rest))], unit: '/' }),
 };
 
 const parts: Record<string, number> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, tenth: 10 };
@@ -72,10 +90,57 @@ const wordOrdinal: Rule = {
   },
 };
 
-const small: Record<string, number> = { both: 2, twice: 2, double: 2, dozen: 12 };
+const small: Record<string, number> = {
+  both: 2,
+  twice: 2,
+  doubled: 2,
+  twofold: 2,
+  tripled: 3,
+  threefold: 3,
+  quadrupled: 4,
+  fourfold: 4,
+  couple: 2,
+  trio: 3,
+  tripartite: 3,
+  dozen: 12,
+};
+
+/** `two decades`, `a century`, as years; `a fortnight`. */
+const ages: Rule = {
+  pattern: words(
+    '(?:(\\d+|an?|the past|the last|one|two|three|four|five|six|seven|eight|nine|half a) )(decade|century|fortnight|centurie|dozen)s?(?! of)',
+  ),
+  read: ([, count = '', unit]) => {
+    const value =
+      count === 'half a'
+        ? 0.5
+        : /^(?:an?|the .*)$/.test(count)
+          ? 1
+          : (readEnglishNumber(count) ?? Number(count));
+    if (unit === 'dozen') return { kind: 'number', values: [value * 12] };
+    if (unit === 'fortnight') return { kind: 'number', values: [value * 2], noun: 'week', soft: true };
+    return { kind: 'number', values: [value * (unit === 'decade' ? 10 : 100)], noun: 'year', soft: true };
+  },
+};
+
+/** `half a million`, `one and a half hours`, `an hour and a half`. */
+const halves: Rule = {
+  pattern: words(
+    'half an? (million|billion|thousand|dozen|hour|year|day|month)|(one|two|three|four|five|an?|\\d+)(?: (hour|year|month|day|million|billion))?s? and a half',
+  ),
+  read: ([, scale, whole = '', unit]) => {
+    const times = scale === 'dozen' ? 12 : (scales[scale ?? unit ?? ''] ?? 1);
+    const count = scale ? 0 : /^an?$/.test(whole) ? 1 : (readEnglishNumber(whole) ?? Number(whole));
+    const named = scale ?? unit;
+    const noun = named && named !== 'dozen' && !scales[named] ? { noun: named } : {};
+    return { kind: 'number', values: [round((count + 0.5) * times)], ...noun };
+  },
+};
 
 const spelled: Rule = {
-  pattern: words(`(${englishNumber}|both|twice|dozen)(?:[ -](percent|per cent|${currencyAfter}))?`),
+  pattern: words(
+    `(${englishNumber}|${Object.keys(small).join('|')})(?:[ -](percent|per cent|${currencyAfter}))?`,
+  ),
   read: (match, { low }) => {
     const [all, text = '', after] = match;
     const value = small[text] ?? readEnglishNumber(text);
@@ -98,6 +163,10 @@ export const englishNumberRules: readonly Rule[] = [
   romanOrdinal,
   loneRoman,
   code,
+  halves,
+  ages,
+  ofThem,
+  odds,
   fraction,
   wordFraction,
   amount,

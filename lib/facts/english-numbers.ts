@@ -23,7 +23,7 @@ export const englishScales: Record<string, number> = {
   trillion: 1e12,
 };
 
-const digit = [...small.slice(1), ...tens].join('|');
+const digit = `(?:(?:${tens.join('|')})[- ](?:${small.slice(1, 10).join('|')})|${[...small.slice(1), ...tens].join('|')})`;
 const ordinal = [...smallOrdinals.slice(1), ...tens.map((name) => name.replace(/y$/, 'ieth'))].join('|');
 const scale = Object.keys(englishScales).join('|');
 
@@ -31,7 +31,7 @@ const scale = Object.keys(englishScales).join('|');
 export const englishOrdinal = `(?:(?:${tens.join('|')})[- ])?(?:${ordinal})`;
 
 /** Number words in a row: `twenty-five`, `one thousand two hundred and five`, `a hundred`. */
-export const englishNumber = `(?:(?:a|an) (?:${scale})|(?:${digit})(?:[- ](?:${digit}))?)(?:(?: (?:${scale}))|(?: and| |,)+(?:${digit})(?:-(?:${digit}))?(?= (?:${scale}))|(?<=(?:${scale}))(?: and| |,)+(?:${digit})(?:-(?:${digit}))?)*`;
+export const englishNumber = `(?:(?:a|an) (?:${scale})|${digit})(?: (?:${scale})|(?: and| |,)+${digit}(?= (?:${scale}))|(?<=(?:${scale}))(?: and| |,)+${digit})*`;
 
 /** The value of English number words, cardinal or ordinal, lower case; null when they are no number. */
 export function readEnglishNumber(text: string): number | null {

@@ -48,7 +48,7 @@ export type NumberFact = {
   unit?: string;
   soft?: boolean;
   ordinal?: boolean;
-  bound?: 'more' | 'less';
+  bound?: 'more' | 'less' | 'about';
   noun?: string;
   code?: string;
 };

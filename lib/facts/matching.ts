@@ -1,8 +1,11 @@
 import { agreement, fullyAgree } from './agreement.ts';
 import type { Group } from './alignment.ts';
-import { isOnlyYear } from './calendar.ts';
+import { alike } from './alike.ts';
 import type { Fact } from './fact.ts';
 import { likeness } from './likeness.ts';
+import { nounsMeet } from './nouns.ts';
+import { distance, keep, type Pool, poolOf, spread } from './pool.ts';
+import { addsUp, says, saysYear } from './said.ts';
 
 /** A fact of the Vietnamese text and the fact of the English that says it. */
 export type Match = { vi: Fact; en: Fact; close: boolean };
@@ -15,37 +18,6 @@ export type Matching = {
   missing: { vi: Fact; alone: boolean }[];
   extra: Fact[];
 };
-
-type Pool = {
-  vi: Fact[];
-  en: Fact[];
-  allEn: readonly Fact[];
-  viSize: number;
-  enSize: number;
-  viStart: number;
-  enStart: number;
-};
-
-const poolOf = ({ vi, en }: Group): Pool => {
-  const extent = (segments: Group['vi']) => {
-    const start = segments[0]?.start ?? 0;
-    return { start, size: Math.max(1, (segments.at(-1)?.end ?? 1) - start) };
-  };
-  const [left, right] = [extent(vi), extent(en)];
-  return {
-    vi: vi.flatMap(({ facts }) => facts),
-    en: en.flatMap(({ facts }) => facts),
-    allEn: en.flatMap(({ facts }) => facts),
-    viStart: left.start,
-    viSize: left.size,
-    enStart: right.start,
-    enSize: right.size,
-  };
-};
-
-/** How far apart two facts stand in their groups, 0 to 1. */
-export const distance = (pool: Pool, vi: Fact, en: Fact): number =>
-  Math.abs((vi.start - pool.viStart) / pool.viSize - (en.start - pool.enStart) / pool.enSize);
 
 /** Takes every fact with its best partner, nearest first, where `fits` allows. */
 function take(pool: Pool, fits: (vi: Fact, en: Fact) => boolean, close: boolean): Match[] {
@@ -85,20 +57,6 @@ function takeSplitRanges(pool: Pool): void {
     }
 }
 
-/** A year alone is said where a whole date or a range of years says it. */
-function saysYear(facts: readonly Fact[], fact: Fact): boolean {
-  if (fact.kind !== 'date' || !fact.readings[0] || !isOnlyYear(fact.readings[0])) return false;
-  const { year } = fact.readings[0];
-  return facts.some(
-    (other) =>
-      (other.kind === 'date' && other.readings.some((reading) => reading.year === year)) ||
-      (other.kind === 'year-range' && (other.from === year || other.to === year)),
-  );
-}
-
-const says = (facts: readonly Fact[], fact: Fact): boolean =>
-  facts.some((other) => agreement(fact, other) !== null);
-
 /** Whether a soft or spare fact that differs is the same fact told wrongly, and not another one. */
 function resembles(pool: Pool, vi: Fact, en: Fact): boolean {
   if (vi.kind !== en.kind) return false;
@@ -122,10 +80,19 @@ function resembles(pool: Pool, vi: Fact, en: Fact): boolean {
   return (meet || distance(pool, vi, en) < 0.25) && (!vi.soft || vi.values[0] !== 1 || meet);
 }
 
+/** A summary may add up or choose its numbers: only one of the same thing, or all but the same, contradicts. */
+function isTold(vi: Fact, en: Fact): boolean {
+  if (vi.kind !== 'number' || en.kind !== 'number') return true;
+  if (vi.unit && vi.unit === en.unit) return true;
+  if (vi.noun && en.noun) return nounsMeet(vi.noun, en.noun);
+  return alike(String(vi.values[0]), String(en.values[0])) >= 0.5;
+}
+
 /** Lays the facts of grouped segments side by side; `en` and `vi` hold all facts of either text. */
 export function matchFacts(
   groups: readonly Group[],
   all: { vi: readonly Fact[]; en: readonly Fact[] },
+  summary = false,
 ): Matching {
   const pools = groups.map(poolOf);
   const matches = pools.flatMap((pool) => [
@@ -142,12 +109,14 @@ export function matchFacts(
   const wrong: Matching['wrong'] = [];
   for (const pool of pools) {
     // What the other text says elsewhere, too, is no lie: it is repeated, not wrong.
-    pool.en = pool.en.filter((fact) => !says(all.vi, fact) && !saysYear(all.vi, fact));
-    wrong.push(...takeWrong(pool, pool.allEn));
-    pool.vi = pool.vi.filter((fact) => !says(all.en, fact));
+    pool.en = pool.en.filter(
+      (fact) => !says(all.vi, fact) && !saysYear(all.vi, fact) && !addsUp(pool.allVi, fact),
+    );
+    wrong.push(...takeWrong(pool, pool.allEn, summary));
+    pool.vi = pool.vi.filter((fact) => !says(all.en, fact) && !saysYear(all.en, fact));
   }
   const rest = spread(pools);
-  wrong.push(...takeWrong(rest, all.en, 0.6));
+  wrong.push(...takeWrong(rest, all.en, summary, 0.6));
   keep(pools, rest);
   return {
     matches,
@@ -171,11 +140,18 @@ function isAlone(group: Group | undefined, fact: Fact, matches: readonly Match[]
 }
 
 /** Pairs what is left over by likeness. What the English says elsewhere is paired only with what is very like it. */
-function takeWrong(pool: Pool, spoken: readonly Fact[], least = 0): { vi: Fact; en: Fact }[] {
+function takeWrong(
+  pool: Pool,
+  spoken: readonly Fact[],
+  summary: boolean,
+  least = 0,
+): { vi: Fact; en: Fact }[] {
   const said = new Set(pool.vi.filter((fact) => says(spoken, fact)));
   const pairs = pool.vi
     .flatMap((vi) =>
-      pool.en.filter((en) => resembles(pool, vi, en)).map((en) => ({ vi, en, like: likeness(vi, en) })),
+      pool.en
+        .filter((en) => resembles(pool, vi, en) && (!summary || isTold(vi, en)))
+        .map((en) => ({ vi, en, like: likeness(vi, en) })),
     )
     .filter(({ vi, like }) => like >= Math.max(least, said.has(vi) ? 0.5 : 0))
     .map((pair) => ({ ...pair, score: pair.like - 0.5 * distance(pool, pair.vi, pair.en) }))
@@ -190,21 +166,4 @@ function takeWrong(pool: Pool, spoken: readonly Fact[], least = 0): { vi: Fact; 
   pool.vi = pool.vi.filter((fact) => !used.has(fact));
   pool.en = pool.en.filter((fact) => !used.has(fact));
   return wrong;
-}
-
-/** What is left of all pools, as one. */
-function spread(pools: readonly Pool[]): Pool {
-  const vi = pools.flatMap((pool) => pool.vi);
-  const en = pools.flatMap((pool) => pool.en);
-  const end = (facts: readonly Fact[]) => Math.max(1, facts.at(-1)?.end ?? 1);
-  return { vi, en, allEn: en, viStart: 0, enStart: 0, viSize: end(vi), enSize: end(en) };
-}
-
-/** Leaves in each pool what is still left of all. */
-function keep(pools: readonly Pool[], left: Pool): void {
-  const [vi, en] = [new Set(left.vi), new Set(left.en)];
-  for (const pool of pools) {
-    pool.vi = pool.vi.filter((fact) => vi.has(fact));
-    pool.en = pool.en.filter((fact) => en.has(fact));
-  }
 }

@@ -3,67 +3,77 @@ import type { Fact, NameFact } from './fact.ts';
 import { isPlace } from './places.ts';
 import { type Found, type Page, type Rule, readBy } from './reader.ts';
 import { frequentSurnames, isSyllable, surnames } from './surnames.ts';
-import { englishTitle, offices, officeWords, vietnameseTitle } from './titles.ts';
+import {
+  englishTitle,
+  foreignOffice,
+  offices,
+  officeWords,
+  organisation,
+  vietnameseRole,
+  vietnameseTitle,
+} from './titles.ts';
 
-const word = "\\p{Lu}\\p{L}*(?:'\\p{Lu}\\p{L}+)?(?:-\\p{L}+)?(?![\\p{L}\\p{N}])\\.?";
-const capitals = `${word}(?: ${word}){0,5}`;
+const plainWord =
+  "\\p{Lu}\\p{L}*(?:'\\p{Lu}\\p{L}+)?(?:-(?!Phó|Hiệu|Giám|Chủ|Trưởng|Bí|Ủy|Uỷ|Viện|Khoa|Đại|Nguyên)\\p{L}+)?(?![\\p{L}\\p{N}])";
+const word = `${plainWord}\\.?`;
 
 const named = (words: readonly string[]): NameFact => ({
   kind: 'name',
-  words: words.map((part) => fold(part)),
+  words: words.flatMap((part) => fold(part).replaceAll('.', '').split('-')),
 });
 
-/** Words from the start that can be a person's name in Vietnamese; all-capitals words only among their like. `after` follows them. */
+const isLoud = (part: string): boolean => part.length > 1 && part === part.toUpperCase();
+
+/** Where an office begins after a name: `Nguyễn Văn Hải Phó Giám đốc`. */
+function officeAt(parts: readonly string[]): number {
+  const at = parts.findIndex((part, place) => place > 1 && part === 'Phó');
+  return at < 0 ? parts.length : at;
+}
+
+/** Words from the start that can be a person's name in Vietnamese. `after` follows them. */
 function vietnameseWords(parts: readonly string[], after: string): string[] {
-  const loud = parts.slice(0, 2).every((part) => part.length > 1 && part === part.toUpperCase());
+  const loud = parts.slice(0, 2).every(isLoud);
   const end = parts.findIndex(
-    (part) =>
-      !isSyllable(fold(part).replace('.', '')) ||
-      part.endsWith('.') ||
-      (!loud && part.length > 2 && part === part.toUpperCase()),
+    (part, at) => !isSyllable(fold(part)) || (!loud && at > 0 && part.length > 2 && isLoud(part)),
   );
-  const name = parts.slice(0, Math.min(end < 0 ? parts.length : end, 5));
+  const name = parts.slice(0, Math.min(end < 0 ? parts.length : end, officeAt(parts), 5));
   const office =
     name.length === parts.length && /^ \p{Ll}/u.test(after) && offices.has(name.at(-1)?.toLowerCase() ?? '');
   return office ? name.slice(0, -1) : name;
 }
 
-const hit = (start: number, all: string, words: readonly string[]): Found => {
-  const length = words.join(' ').length;
-  return { start, end: start + Math.min(length, all.length), value: named(words) };
-};
+const hit = (start: number, words: readonly string[]): Found => ({
+  start,
+  end: start + words.join(' ').length,
+  value: named(words),
+});
+
+/** A headline in capitals, in which no name can be told. */
+const isHeadline = (parts: readonly string[]): boolean =>
+  parts.filter(isLoud).length === parts.length && parts.length > 4;
 
 /** A Vietnamese name by its family name. */
 const byFamilyName: Rule = {
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${capitals}`, 'gu'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${plainWord}(?: ${plainWord}){1,9}`, 'gu'),
   cased: true,
   read: (match, page) => {
     const parts = match[0].split(' ');
+    if (
+      isHeadline(parts) ||
+      (parts.slice(0, 2).every(isLoud) &&
+        /^,? \p{Lu}{2}/u.test(page.plain.slice(match.index + match[0].length)))
+    )
+      return [];
+    const after = page.plain.slice(match.index + match[0].length, match.index + match[0].length + 3);
     const found: Found[] = [];
     let at = match.index;
     for (let index = 0; index < parts.length; index += 1) {
       const first = parts[index] ?? '';
-      const words = vietnameseWords(
-        parts.slice(index),
-        page.plain.slice(match.index + match[0].length, match.index + match[0].length + 3),
-      );
-      const last = words.length < parts.length - index && parts[index + words.length]?.endsWith('.');
-      const closing = last ? (parts[index + words.length] ?? '').slice(0, -1) : '';
-      if (
-        closing &&
-        words.length > 0 &&
-        words.length < 5 &&
-        isSyllable(fold(closing)) &&
-        /^(?:\s|$)/.test(page.plain.slice(at + [...words, closing].join(' ').length + 1))
-      )
-        words.push(closing);
-      if (isFamilyName(first, page) && words.length > 1 && !isPlace(page, at, words)) {
-        found.push(hit(at, page.plain.slice(at), words));
-        at += words.join(' ').length + 1;
-        index += words.length - 1;
-        continue;
-      }
-      at += first.length + 1;
+      const words = isFamilyName(first, page) ? vietnameseWords(parts.slice(index), after) : [];
+      const taken = words.length > 1 && !isPlace(page, at, words) ? words : [first];
+      if (taken === words) found.push(hit(at, words));
+      at += taken.join(' ').length + 1;
+      index += taken.length - 1;
     }
     return found;
   },
@@ -88,9 +98,7 @@ function afterTitle(title: string): Rule {
       if (!rest) return null;
       const after = page.plain.slice(start + rest.length, start + rest.length + 12);
       const words = titled(rest.split(' '), after);
-      return words.length === 0 || isPlace(page, start, words)
-        ? null
-        : [hit(start, page.plain.slice(start), words)];
+      return words.length === 0 || isPlace(page, start, words) ? null : [hit(start, words)];
     },
   };
 }
@@ -109,7 +117,7 @@ function titled(parts: readonly string[], after: string): string[] {
       (part.length > 3 && part.endsWith('.') && at === 0 && parts.length > 1 && !isSyllable(fold(low)))
     );
   });
-  const words = parts.slice(0, end < 0 ? parts.length : end);
+  const words = parts.slice(0, Math.min(end < 0 ? parts.length : end, officeAt(parts)));
   const dot = words.findIndex((part) => part.length > 2 && part.endsWith('.'));
   const ended = (dot < 0 ? words : words.slice(0, dot + 1)).map((part, at, all) =>
     at === all.length - 1 ? part.replace(/\.$/, '') : part,
@@ -121,10 +129,26 @@ function titled(parts: readonly string[], after: string): string[] {
     : ended;
 }
 
+/** A foreign guest by office or calling: `Đại sứ Marc Knapper`, `sinh viên Emma Brown`. */
+const afterOffice: Rule = {
+  pattern: new RegExp(`(?<![\\p{L}])(?:${vietnameseRole}|(?:${foreignOffice}) )(?=\\p{L})`, 'gu'),
+  read: (match, page) => {
+    const start = match.index + match[0].length;
+    const rest = new RegExp(`^${plainWord}(?: ${plainWord}){1,2}(?! \\p{Lu})`, 'u').exec(
+      page.plain.slice(start, start + 60),
+    )?.[0];
+    const words = rest?.split(' ') ?? [];
+    const foreign =
+      words.some((part) => !isSyllable(fold(part))) && words.every((part) => /^[A-Z][a-z'-]/.test(part));
+    return foreign && !organisation.test(rest ?? '') ? [hit(start, words)] : null;
+  },
+};
+
 const titles = { vi: afterTitle(vietnameseTitle), en: afterTitle(englishTitle) };
 
 /**
  * People, their titles left out: any name after `PGS.TS.`, `đồng chí`, `Assoc. Prof. Dr.`, `Ms`; without a title,
  * Vietnamese names by their family name, with or without marks. Places, streets, schools and decorations are none.
  */
-export const readNames = (page: Page): Fact[] => readBy([titles[page.locale], byFamilyName], page);
+export const readNames = (page: Page): Fact[] =>
+  readBy([titles[page.locale], byFamilyName, ...(page.locale === 'vi' ? [afterOffice] : [])], page);

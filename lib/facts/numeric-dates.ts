@@ -21,8 +21,9 @@ export function numericDate(one: number, two: number, year: number | undefined, 
 }
 
 const day = '([0-3]?\\d)';
-const before = '(?<![\\p{L}\\p{N}]|\\d[/.,-])';
-const after = '(?![\\p{L}\\p{N}]|[/.-]\\d)';
+/** A hyphen right before or after may join two dates: `19/5/1890-19/5/2024`. */
+const before = '(?<![\\p{L}\\p{N}]|\\d[/.,]|(?<=\\d)(?<!/\\d{1,4})-)';
+const after = '(?![\\p{L}\\p{N}]|[/.]\\d|-\\d(?!\\d?[/.]\\d))';
 
 /** `30/6/2023`, `30-06-2023`, `30.6.2023`, `30/6/23`, and years of three or five digits, which are broken. */
 const whole: Rule = {
@@ -47,11 +48,16 @@ const iso: Rule = {
 
 /** Day and month alone: what comes before, or the numbers themselves, tell them from a fraction. */
 const short = (context: RegExp): Rule => ({
-  pattern: new RegExp(`${before}${day}([/-])([01]?\\d)(?![\\p{L}\\p{N}%]|[/.,-]\\d| ?%)`, 'gu'),
+  pattern: new RegExp(
+    `${before}${day}([/.-])([01]?\\d)(?![\\p{L}\\p{N}%]|[/.,]\\d|-\\d(?!\\d?[/.]\\d)| ?(?:%|triệu|tỷ|điểm))`,
+    'gu',
+  ),
   read: (match, { locale, low }) => {
     const [, one, mark, two] = match;
     const told = context.test(low.slice(Math.max(0, match.index - 24), match.index));
     const fact = numericDate(Number(one), Number(two), undefined, locale);
+    if (mark === '.' && !/(?:ngày|mùng) $/.test(low.slice(Math.max(0, match.index - 5), match.index)))
+      return null;
     if (fact.broken && !(told && mark === '/')) return null;
     if (!told && (match[0] === '24/7' || mark === '-' || Number(one) <= Number(two))) return null;
     return fact;

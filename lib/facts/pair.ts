@@ -1,4 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
+import { fold } from '../text/fold.ts';
+import { isWritten, ofMissing, slight } from './absence.ts';
 import { agreement, boundsDiffer, weekdaysDiffer } from './agreement.ts';
 import { align } from './alignment.ts';
 import { between, type Disagreement, type Grade, type Reason } from './disagreement.ts';
@@ -8,19 +10,12 @@ import type { Fact } from './fact.ts';
 import { type Match, type Matching, matchFacts } from './matching.ts';
 import { nounsMeet } from './nouns.ts';
 import { namesOfOneSchool } from './one-school.ts';
+import { plain } from './plain.ts';
 import { proposalFor } from './proposal.ts';
 import { segmentsOf } from './segments.ts';
 import { judgeFacts } from './text.ts';
 
 export type Pair = { vi: string; en: string; summary?: boolean };
-
-/** Facts whose absence is worth no more than a note. */
-const slight = (fact: Fact): boolean =>
-  (fact.kind === 'number' && (fact.soft ?? false)) ||
-  (fact.kind === 'name' && fact.words.length === 1) ||
-  (fact.kind === 'time' && fact.part !== undefined) ||
-  (fact.kind === 'date' &&
-    fact.readings.every(({ weekday, ...rest }) => weekday !== undefined && Object.keys(rest).length === 0));
 
 function closeReason({ vi, en }: Match): [Reason, Grade] | null {
   if (vi.kind === 'name' && en.kind === 'name') {
@@ -77,15 +72,6 @@ const firstOfEach = (missing: Matching['missing']): Matching['missing'] =>
     .sort((one, other) => Number(one.alone) - Number(other.alone))
     .filter(({ vi }, at, all) => !all.slice(0, at).some((earlier) => agreement(earlier.vi, vi) === 'same'));
 
-function ofMissing({ vi, alone }: Matching['missing'][number]): Disagreement {
-  const grade = slight(vi) ? 'note' : alone ? 'hint' : 'error';
-  return between(vi, null, {
-    reason: alone ? 'missingBlock' : 'missing',
-    grade,
-    proposal: proposalFor(vi, null),
-  });
-}
-
 /** What only the English says is at most a hint. */
 const ofExtra = (en: Fact): Disagreement =>
   between(null, en, { reason: 'extra', grade: slight(en) || en.kind === 'number' ? 'note' : 'hint' });
@@ -120,8 +106,10 @@ const place = ({ vi, en }: Disagreement): number => (en ?? vi)?.start ?? 0;
 export function judgePair({ vi, en, summary = false }: Pair): Disagreement[] {
   const texts = { vi: vi.normalize('NFC'), en: en.normalize('NFC') };
   const facts = { vi: factsIn(texts.vi, 'vi'), en: factsIn(texts.en, 'en') };
+  const letters = (text: string) => fold(plain(text)).replaceAll('-', ' ');
+  const folded = { vi: letters(texts.vi), en: letters(texts.en) };
   const groups = align(segmentsOf(texts.vi, facts.vi), segmentsOf(texts.en, facts.en));
-  const matching = matchFacts(groups, facts);
+  const matching = matchFacts(groups, facts, summary);
   return once([
     ...matching.wrong.map((pair) =>
       between(pair.vi, pair.en, {
@@ -136,7 +124,11 @@ export function judgePair({ vi, en, summary = false }: Pair): Disagreement[] {
     ...judgeFacts(texts.en, facts.en, 'en'),
     ...judgeFacts(texts.vi, facts.vi, 'vi'),
     ...matching.matches.flatMap(ofMatch),
-    ...(summary ? [] : firstOfEach(matching.missing).map(ofMissing)),
-    ...matching.extra.map(ofExtra),
+    ...(summary
+      ? []
+      : firstOfEach(matching.missing.filter(({ vi: fact }) => !isWritten(fact, folded.en))).map((missing) =>
+          ofMissing(missing, folded.en),
+        )),
+    ...matching.extra.filter((fact) => !isWritten(fact, folded.vi)).map(ofExtra),
   ]);
 }

@@ -9,7 +9,7 @@ const places = split(
     'hoang sa|truong sa|hoang mai|ly son|ly nhan|dong nai|dong thap|dong anh|dong hoi|dong da|dong ha|phu tho|chau a|chau au|' +
     'chau phi|chau my|do son|ninh binh|ninh thuan|vinh phuc|bac giang|kim lien|kim ma|an giang|dinh cong|giang vo|mai dich|' +
     'thai thinh|mai chau|luong son|thach that|dong kinh|dong nam a|dong a|dong duong|ha trung|la thanh|vi xuyen|tay bac|' +
-    'viet nam|vietnam|kim cuong|ta oi|ho guom|ho tay|au lac|lao cai|thai hoa|tu son|tu liem|tran hung dao street',
+    'viet nam|vietnam|phan thiet|phan rang|vien chan|cao phong|luong tai|bach dang|bach mai|hoang lien son|trieu tien|van lam|van giang|vu thu|chu lai|kim cuong|ta oi|ho guom|ho tay|au lac|lao cai|thai hoa|tu son|tu liem|tran hung dao street',
 );
 
 /** Words in a row, the first like a family name, with which institutions, offices and occasions begin. */
@@ -22,7 +22,7 @@ const beginnings = split(
 );
 
 const placeBefore =
-  /(?:tp\.?|t\.p\.?|thành phố|tỉnh|huyện|quận|phường|xã|đường|phố|phố đi bộ|trường|thpt|thcs|đại học|cao đẳng|học viện|bệnh viện|công viên|quảng trường|hội trường|nhà văn hóa|lăng|chủ tịch hồ|tư tưởng|tncs|giải thưởng|quỹ|học bổng|sân vận động|bảo tàng|đền|chùa|cầu|hồ|sông|núi|thị xã|ấp|thôn|street|avenue|tư tưởng, đạo đức, phong cách|university of|đoàn tncs|thanh niên cộng sản|đội thiếu niên tiền phong|hội trường|giảng đường) "?$/;
+  /(?:tp\.?|t\.p\.?|thành phố|tỉnh|huyện|quận|phường|xã|đường|phố|phố đi bộ|trường|thpt|thcs|đại học|cao đẳng|học viện|bệnh viện|công viên|quảng trường|hội trường|nhà văn hóa|lăng|chủ tịch hồ|tư tưởng|tncs|giải thưởng|quỹ|học bổng|sân vận động|bảo tàng|nhà hát|thư viện|tòa nhà|toà nhà|rạp|khu|sân|khách sạn|đền|chùa|cầu|hồ|sông|núi|thị xã|ấp|thôn|street|avenue|tư tưởng, đạo đức, phong cách|university of|đoàn tncs|thanh niên cộng sản|đội thiếu niên tiền phong|hội trường|giảng đường|(?<![\d/.])\d{1,4}[a-z]?(?:\/\d{1,4})?) "?$/;
 const placeAfter =
   /^(?:'s|,)? "?(?:city|street|str\.|st\.|road|avenue|university|college|academy|high school|upper|secondary|school|hospital|province|district|ward|commune|bridge|park|square|hall|stadium|museum|award|prize|scholarship|foundation|communist|mausoleum|thought|thoughts|ideology|island|islands|town|pagoda|temple|lake|river|airport|auditorium|theatre|library|fund|order)(?![a-z])/;
 

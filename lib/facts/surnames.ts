@@ -2,10 +2,10 @@
 export const surnames: ReadonlySet<string> = new Set(
   (
     'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh dao doan truong lam luong mai ' +
-    'trinh cao to ha chu chau quach tang ta thai phung vuong tong diep luu la kieu lai nghiem ngoc ong phi phuong quan ' +
-    'than thach thieu tieu trieu trang tu ung van vi vien xuan an au bach banh be bo ca cam can chung cu cung dam dan ' +
+    'trinh cao to ha chu chau quach tang ta thai phung vuong tong diep luu la kieu lai nghiem ngoc ong phi phuong ' +
+    'than thach thieu tieu trieu trang tu ung van vi vien xuan an au bach banh be bo ca cam can chung cu dam dan ' +
     'danh dau diem dong du dy giang giap hac han hau hinh hong hua hung huu khuat khuc khong khuong kim ky lieu lo loi ' +
-    'luc lu lang ma mac man mau mong nham nhan ninh nong nghi o pho phu quyen sam son sung tat tham thi thien thoi ' +
+    'luc lu lang mac man mau mong nham nhan ninh nong nghi o pho phu quyen sam son sung tat tham thi thien thoi ' +
     'thong thuong tran tri trac ty uong ve von y khau lang tham ha doi ngan lo vang giang mua thao quang che ton cong'
   ).split(' '),
 );
@@ -15,7 +15,7 @@ export const frequentSurnames: ReadonlySet<string> = new Set(
   (
     'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn trương lâm lương mai trịnh cao ' +
     'tô hà chu châu quách tăng tạ thái phùng vương tống diệp lưu kiều lại nghiêm thạch triệu ông bạch đàm giang hứa khuất ' +
-    'mạc ninh nông tôn từ văn vi đồng lục la khổng thân cù cung ma quan tiêu kim âu phí trà uông hàn chử doãn nghiêm viên'
+    'mạc ninh nông tôn từ văn vi đồng la khổng thân cù tiêu kim âu lò giàng thào quàng lường sầm cầm đèo bế trà uông hàn chử doãn nghiêm '
   ).split(' '),
 );
 

@@ -35,7 +35,15 @@ const hourWord = '(?:mười(?: (?:một|hai))?|một|hai|ba|bốn|năm|sáu|b�
 /** `14h00`, `8h`, `8g30`, `14:00`. */
 const vietnameseClock: Rule = {
   pattern: words(`(\\d{1,2})(?: ?[hg] ?(\\d\\d)?|:(\\d\\d))(?: ?(?:phút|p|'))?${vietnamesePart}`),
-  read: ([, hour, minute, other, part = '']) => time(Number(hour), Number(minute ?? other ?? 0), parts[part]),
+  read: (match, { low }) => {
+    const [, hour, minute, other, part = ''] = match;
+    const bare = minute === undefined && other === undefined;
+    const lasts = /(?:trong|suốt|vòng|dài|hơn|gần|mỗi|tổng) $/.test(
+      low.slice(Math.max(0, match.index - 6), match.index),
+    );
+    if (bare && (lasts || Number(hour) > 23)) return null;
+    return time(Number(hour), Number(minute ?? other ?? 0), parts[part]);
+  },
 };
 
 /** `8 giờ 30 phút sáng`, `2 giờ chiều`, `tám giờ rưỡi`; `3 giờ` alone only after a word that asks for a time. */
@@ -45,13 +53,20 @@ const vietnameseHours: Rule = {
   ),
   read: (match, { low }) => {
     const [, hour = '', less, minute, half, sharp, part = ''] = match;
-    const asked = /(?:lúc|vào|hồi|từ|đến|tới|đúng|trước) $/.test(
-      low.slice(Math.max(0, match.index - 6), match.index),
-    );
+    const asked =
+      /(?:lúc|vào|hồi|từ|đến|tới|đúng|trước|hết|bắt đầu|kết thúc|khai mạc|mở cửa|đóng cửa) $/.test(
+        low.slice(Math.max(0, match.index - 10), match.index),
+      );
     const lasts = /(?:trong|suốt|dài|hơn|gần|mỗi|tổng) $/.test(
       low.slice(Math.max(0, match.index - 6), match.index),
     );
-    if (lasts || !(asked || minute || half || sharp || part)) return null;
+    const end = match.index + match[0].length;
+    const dated = /^,? \(?(?:ngày|thứ|hôm|cùng|\ue000)/.test(low.slice(end, end + 8));
+    if (
+      lasts ||
+      !(asked || dated || (Number(hour) >= 13 && Number(hour) < 24) || minute || half || sharp || part)
+    )
+      return null;
     const value = /\d/.test(hour) ? Number(hour) : (readVietnameseNumber(hour) ?? 0);
     const minutes = half ? 30 : Number(minute ?? 0);
     return less ? time(value - 1, 60 - minutes, parts[part], true) : time(value, minutes, parts[part], true);
@@ -83,13 +98,13 @@ function englishHour(hour: number, letter: string | undefined, part: string | un
 /** `from 8 to 11 a.m.`, `8:00–11:30 a.m.`: the half of the day at the end holds for both where the order allows it. */
 const englishSpan: Rule = {
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:[:.](\\d\\d))?( ?(?:-|to|until|till|and) ?)(\\d{1,2})(?:[:.](\\d\\d))? ?${meridiem}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:[:.](\\d\\d))?( ?(?:-|to|until|till|and) ?)(\\d{1,2})(?:[:.](\\d\\d))? ?(?:${meridiem}|(?:o'clock )?(?:in the|at) (morning|afternoon|evening|night))(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   read: (match): Found[] | null => {
-    const [all, first = '', minute, link = '', last = '', other, letter] = match;
+    const [all, first = '', minute, link = '', last = '', other, letter, part] = match;
     if (Number(first) > 24 || Number(last) > 24) return null;
-    const end = englishHour(Number(last), letter, undefined);
+    const end = englishHour(Number(last), letter, part);
     const open = time(Number(first), Number(minute ?? 0), undefined, true);
     const firstEnd = match.index + first.length + (minute ? minute.length + 1 : 0);
     return [
@@ -106,7 +121,8 @@ const englishClock: Rule = {
     'gu',
   ),
   read: ([all, hour = '', minute, letter, other, part, sharp, late]) => {
-    if (/^\d+$/.test(all)) return null;
+    if (/^\d+$/.test(all) || (!minute && !other && !letter && Number(hour) > (/h$/.test(all) ? 23 : 12)))
+      return null;
     const value = englishHour(Number(hour), letter, part ?? late);
     const open =
       letter === undefined && (part ?? late) === undefined && (sharp !== undefined || /:/.test(all));

@@ -13,7 +13,7 @@ const optional = (text: string | undefined) => (text ? Number(text) : undefined)
 /** Days that share a month: `từ ngày 01 đến ngày 15/3/2023`, `các ngày 12, 13 và 14/8/2023`, `1-15 tháng 3`. */
 const several: Rule = {
   pattern:
-    /(?<=(?:ngày|từ|sáng|chiều|tối|hai ngày|các ngày|đến|trong) )((?:\d{1,2}(?:, ?| ?- ?| (?:và|đến|tới) (?:hết )?(?:ngày )?))+)(\d{1,2})(?: ?\/ ?|[.]| tháng )(\d{1,2})(?:(?: ?\/ ?|[.]| năm |,? năm )(\d{4}))?(?![\p{L}\p{N}]|[/.,-]\d)/gu,
+    /(?<=(?:ngày|từ|sáng|chiều|tối|hai ngày|các ngày|đến|trong) )((?:\d{1,2}(?:, ?| ?- ?| (?:và|đến|tới) (?:hết )?(?:ngày )?))+)(\d{1,2})(?: ?\/ ?|[.]|(?<! ?- ?\d{1,2})-| tháng )(\d{1,2})(?:(?: ?\/ ?|[.]| năm |,? năm )(\d{4}))?(?![\p{L}\p{N}]|[/.,-]\d)/gu,
   read: (match) => {
     const [all, heads = '', last = '', month, year] = match;
     const shared: DateValue = { month: Number(month), year: optional(year) };
@@ -80,15 +80,16 @@ const weekday: Rule = {
     const written = plain.slice(match.index, match.index + match[0].length);
     const named = /^[Tt]hứ (?:\p{Lu}|\d)|nhật$/u.test(written);
     const told =
-      /(?:sáng|trưa|chiều|tối|vào|từ|đến|ngày|hằng tuần|hàng tuần),? $/.test(
+      /(?:sáng|trưa|chiều|tối|vào|từ|đến|hằng tuần|hàng tuần),? $/.test(
         low.slice(Math.max(0, match.index - 12), match.index),
       ) ||
       /^,? \(?(?:ngày )?\d{1,2}\/|^,? \(?(?:ngày )?\ue000|^ (?:hằng|hàng) tuần/.test(
         low.slice(match.index + match[0].length, match.index + match[0].length + 12),
       );
-    const counted = /(?:lần|hạng|giải|đứng|người|năm|khóa) $/.test(
-      low.slice(Math.max(0, match.index - 8), match.index),
-    );
+    const counted =
+      /(?:lần|hạng|giải|đứng|người|năm|khóa|xếp|vị trí|nhì và|nhất và|về|đoạt|hệ) $|(?:xếp|đứng|giải|hạng) (?:\ue000|[^,.;]){0,40}(?:và|,) $/.test(
+        low.slice(Math.max(0, match.index - 48), match.index),
+      );
     if ((!named && !told) || (counted && !told)) return null;
     return dateFact({ weekday: readVietnameseWeekday(match[0]) });
   },

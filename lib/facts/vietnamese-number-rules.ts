@@ -23,15 +23,20 @@ const times = (text: string | undefined): number => vietnameseScales[text ?? '']
 /** `1 tỷ 200 triệu đồng`, `3,5 triệu đồng`, `20 nghìn`, `3 triệu rưỡi`, `95,5%`, `500.000đ`, `1.200`. */
 const amount: Rule = {
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(${currencyBefore}) ?)?(${digits})(?: ?(${scale})(?![\\p{L}])(?: (\\d+) ?(nghìn|ngàn|triệu)(?![\\p{L}]))?( rưỡi)?(?: (${scale})(?![\\p{L}]))?)?(?: ?(%|(?:phần trăm|${currencyAfter})(?![\\p{L}\\p{N}])))?(?![\\p{N}]|[.,]\\d)`,
+    `(?<![\\p{L}\\p{N}]|\\d[.,])(?:(${currencyBefore}) ?)?(${digits})(?: ?(trăm )?(${scale})(?![\\p{L}])((?: \\d+ ?(?:trăm )?(?:nghìn|ngàn|triệu)(?![\\p{L}]))*)( rưỡi)?(?: (${scale})(?![\\p{L}]))?)?(?: ?(%|(?:phần trăm|${currencyAfter})(?![\\p{L}\\p{N}])))?(?![\\p{N}]|[.,]\\d)`,
     'gu',
   ),
-  read: ([, before, written = '', first, rest, second, half, also, after]): NumberFact => {
-    const factor = times(first) * times(also);
-    const more = (rest ? Number(rest) * times(second) : 0) + (half ? times(first) / 2 : 0);
+  read: ([, before, written = '', hundred, first, rest = '', half, also, after]): NumberFact => {
+    const factor = times(first) * times(also) * (hundred ? 100 : 1);
+    const parts = [...rest.matchAll(/(\d+) ?(trăm )?(\p{L}+)/gu)];
+    const more = parts.reduce(
+      (sum, [, count, by, name]) => sum + Number(count) * (by ? 100 : 1) * times(name),
+      0,
+    );
+    const extra = more + (half ? times(first) / 2 : 0);
     const percent = after === '%' || after === 'phần trăm';
     const unit = percent ? '%' : (currencyOf(before) ?? currencyOf(after));
-    const values = vietnameseDigits(written).map((value) => round(value * factor + more));
+    const values = vietnameseDigits(written).map((value) => round(value * factor + extra));
     return {
       kind: 'number',
       values,
@@ -41,9 +46,9 @@ const amount: Rule = {
   },
 };
 
-/** One, written in digits, is often an article or left out. */
+/** One in digits is often an article or left out, and 100% is `all`. */
 export const isSmall = (values: readonly number[], unit: string | undefined): boolean =>
-  !unit && values[0] === 1;
+  (!unit && values[0] === 1) || (unit === '%' && values[0] === 100);
 
 /** Products of decimals without their dust. */
 export const round = (value: number): number => Number(value.toPrecision(12));
@@ -69,6 +74,53 @@ const fraction: Rule = {
   pattern:
     /(?<![\p{L}\p{N}]|\d[.,/])(\d{1,6}) ?(?:\/|trong (?:tổng )?số) ?(\d{1,6})(?![\p{L}\p{N}]|[.,/]\d)/gu,
   read: ([, part, whole]) => ({ kind: 'number', values: [round(Number(part) / Number(whole))], unit: '/' }),
+};
+
+/** `1 chọi 15`, `1:15`. */
+const odds: Rule = {
+  pattern: /(?<![\p{L}\p{N}.,/])1 ?(?::|chọi) ?(\d{1,6})(?![\p{L}\p{N}]|[.,/]\d)/gu,
+  read: ([, rest]) => ({ kind: 'number', values: [round(1 / Number(rest))], unit: '/' }),
+};
+
+/** `ba trong số bốn`, `ba trong bốn`. */
+const ofThem: Rule = {
+  pattern: words(
+    '(hai|ba|bốn|năm|sáu|bảy|tám|chín) trong (?:tổng )?(?:số )?(ba|bốn|năm|sáu|bảy|tám|chín|mười)(?! năm)',
+  ),
+  read: ([, part = '', whole = '']) => {
+    const [one, other] = [readVietnameseNumber(part), readVietnameseNumber(whole)];
+    return one && other ? { kind: 'number', values: [round(one / other)], unit: '/' } : null;
+  },
+};
+
+const timeNouns: Record<string, string> = {
+  giờ: 'hour',
+  tiếng: 'hour',
+  năm: 'year',
+  tháng: 'month',
+  ngày: 'day',
+};
+
+/** `hai thập kỷ`, `một thế kỷ`, as years. */
+const ages: Rule = {
+  pattern: words(`(\\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|nửa) (thập kỷ|thập niên|thế kỷ|tá)`),
+  read: ([, count = '', unit]) => {
+    const value = count === 'nửa' ? 0.5 : (readVietnameseNumber(count) ?? Number(count));
+    if (unit === 'tá') return { kind: 'number', values: [value * 12] };
+    return { kind: 'number', values: [value * (unit === 'thế kỷ' ? 100 : 10)], noun: 'year', soft: true };
+  },
+};
+
+/** `nửa triệu`, `1 giờ rưỡi`, `một năm rưỡi`. */
+const halves: Rule = {
+  pattern: words(
+    `nửa (nghìn|ngàn|triệu|tỷ|tỉ|giờ|tiếng|ngày|tháng|năm)|(\\d+|một|hai|ba|bốn) (giờ|tiếng|năm|tháng|ngày) rưỡi`,
+  ),
+  read: ([, scale, whole = '', unit = '']) => {
+    const count = scale ? 0 : (readVietnameseNumber(whole) ?? Number(whole));
+    const noun = timeNouns[scale ?? unit];
+    return { kind: 'number', values: [round((count + 0.5) * times(scale))], ...(noun ? { noun } : {}) };
+  },
 };
 
 const wordFraction: Rule = {
@@ -141,7 +193,7 @@ const spelled: Rule = {
       kind: 'number',
       values: [value],
       ...(unit ? { unit } : {}),
-      ...(value <= 20 && !unit ? { soft: true } : {}),
+      ...(lone ? { soft: true } : {}),
     };
   },
 };
@@ -151,7 +203,11 @@ export const vietnameseNumberRules: readonly Rule[] = [
   loneRoman,
   code,
   cupRound,
+  odds,
   fraction,
+  ofThem,
+  halves,
+  ages,
   wordFraction,
   amount,
   wordOrdinal,

@@ -28,7 +28,7 @@ export const vietnameseScales: Record<string, number> = {
 
 const unit = Object.keys(units).join('|');
 const scale = Object.keys(vietnameseScales).join('|');
-const word = `${unit}|mười|mươi|trăm|linh|lẻ|${scale}`;
+const word = `${unit}|mười|mươi|trăm|chục|linh|lẻ|${scale}`;
 
 const first = 'một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười';
 
@@ -47,7 +47,7 @@ function group(tokens: readonly string[]): number | null {
     } else if (token === 'mười') {
       if (digit !== null) return null;
       sum += 10;
-    } else if (token === 'mươi' || token === 'trăm') {
+    } else if (token === 'mươi' || token === 'chục' || token === 'trăm') {
       if (digit === null) return null;
       sum += digit * (token === 'trăm' ? 100 : 10);
       digit = null;

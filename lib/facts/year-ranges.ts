@@ -1,8 +1,9 @@
-import { fullYear, isYear } from './calendar.ts';
+import { isYear } from './calendar.ts';
 import type { Found, Page, Rule } from './reader.ts';
 
 const year = '(?:1[89]|2[01])\\d\\d';
-const schoolBefore = /(?:năm học|niên học|school[- ]years?|academic[- ]years?|\bay)(?: of)?[ :("]*$/;
+const schoolBefore =
+  /(?<!(?:các|những|hai|ba|bốn|nhiều|mấy) )(?:năm học|niên học|school[- ]year|academic[- ]year|\bay)(?: of)?[ :("]*$/;
 const schoolAfter = /^ (?:school|academic)[- ]year/;
 
 function ofSchool({ low }: Page, start: number, end: number): boolean {
@@ -14,8 +15,9 @@ function ofSchool({ low }: Page, start: number, end: number): boolean {
 function read(match: RegExpExecArray, page: Page): Found[] | null {
   const [, first = '', last = ''] = match;
   const from = Number(first);
-  const to = last.length === 2 ? Number(first.slice(0, 2) + last) : Number(last);
-  if (!isYear(from) || (last.length === 2 && to !== from + 1)) return null;
+  const short = last.length === 2;
+  const to = short ? from + ((((Number(last) - from) % 100) + 100) % 100) : Number(last);
+  if (!isYear(from) || (short && (to === from || to > from + 10))) return null;
   const start = match.index + match[0].indexOf(first);
   const end = match.index + match[0].length;
   const school = ofSchool(page, start, end);
@@ -47,6 +49,3 @@ export const yearRangeRules: Record<Page['locale'], readonly Rule[]> = {
     spoken('between ', ' and '),
   ],
 };
-
-/** The year of `'23`, or of four digits. */
-export const writtenYear = (digits: string): number => fullYear(digits);

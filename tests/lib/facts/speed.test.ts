@@ -5,9 +5,10 @@ import agreeing from './agreeing.json' with { type: 'json' };
 const words = (text: string) => text.split(/\s+/).length;
 
 test('a pair of 2,000 words each is judged in far less than a glance', () => {
-  const vi = agreeing.map((pair) => pair.vi).join('\n\n');
-  const en = agreeing.map((pair) => pair.en).join('\n\n');
-  const pair = { vi: `${vi}\n\n`.repeat(2), en: `${en}\n\n`.repeat(2) };
+  const part = agreeing.slice(0, 225);
+  const vi = part.map((pair) => pair.vi).join('\n\n');
+  const en = part.map((pair) => pair.en).join('\n\n');
+  const pair = { vi, en };
   expect(Math.min(words(pair.vi), words(pair.en))).toBeGreaterThan(2000);
   const times = Array.from({ length: 9 }, () => {
     const began = process.cpuUsage();
