@@ -5,6 +5,7 @@ import next from 'next';
 import { openDelivery } from './lib/delivery/delivery.ts';
 import { limits, refuseMalformed } from './lib/delivery/limits.ts';
 import { env } from './lib/env.ts';
+import { makeChores } from './lib/jobs/chores.ts';
 import { log } from './lib/log.ts';
 
 /** The running site. `close` lets answers under way finish, for at most five seconds. */
@@ -43,6 +44,7 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
   // Next takes upgrades on the server it is given: while developing for hot reload, else on one that nobody reaches.
   const app = next({ dev, port, httpServer: dev ? server : createServer(), dir: import.meta.dirname });
   await app.prepare();
+  const chores = makeChores(log());
   const delivery = await openDelivery({
     env: env(),
     databaseUrl: process.env.DATABASE_URL ?? '',
@@ -50,6 +52,7 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
     folder: import.meta.dirname,
     handle: app.getRequestHandler(),
     log: log(),
+    onChange: chores.changed,
   });
   delivery.guard(server);
   server.on('request', delivery.receive);
@@ -57,11 +60,13 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
     server.once('error', reject);
     server.listen(port, resolve);
   });
+  chores.start();
   return {
     close: async () => {
       delivery.leave();
       await pause(env().STOP_DELAY_SECONDS * 1_000);
       await stop(server, connections);
+      await chores.close();
       await delivery.close();
       await app.close();
     },

@@ -2,7 +2,7 @@ import { Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Day } from '../text/dates.ts';
 import type { CreditRow } from './credits.ts';
-import { type PhotoRow, photoSql } from './photo.ts';
+import { type PhotoRow, photoSql, type Rendition } from './photo.ts';
 import type { PublicChange } from './published.ts';
 
 type NameRow = { locale: Locale; name: string; slug: string };
@@ -33,6 +33,8 @@ export type ArticleRow = {
   sections: NameRow[] | null;
   units: NameRow[][] | null;
   lead: PhotoRow | null;
+  card: Rendition | null;
+  crops: Rendition[] | null;
   gallery: PhotoRow[] | null;
   bodyPhotos: PhotoRow[] | null;
   documents: { number: string; date: Day | null; slug: string }[] | null;
@@ -65,6 +67,11 @@ export const articleSql = (
     (SELECT jsonb_agg(${names('unit_text', Prisma.sql`n.unit_id = au.unit_id`)} ORDER BY au.position)
       FROM article_unit au WHERE au.article_id = a.id) AS units,
     ${photoSql(Prisma.sql`m.id = a.lead_media_id`)} AS lead,
+    (SELECT jsonb_build_object('file', sc.file, 'width', sc.width, 'height', sc.height) FROM share_card sc
+      WHERE sc.translation_id = t.id AND sc.file IS NOT NULL AND sc.revision_id = r.id
+        AND sc.media_id IS NOT DISTINCT FROM a.lead_media_id) AS card,
+    (SELECT jsonb_agg(jsonb_build_object('file', mc.file, 'width', mc.width, 'height', mc.height) ORDER BY mc.shape)
+      FROM media_crop mc WHERE mc.media_id = a.lead_media_id) AS crops,
     (SELECT jsonb_agg(${photoSql(Prisma.sql`m.id = g.media_id`)} ORDER BY g.position)
       FROM gallery_item g WHERE g.article_id = a.id) AS gallery,
     (SELECT jsonb_agg(${photoSql(Prisma.sql`m.id = rm.media_id`)})

@@ -3,7 +3,7 @@ import type { Worded } from '../i18n/worded.ts';
 import type { Day } from '../text/dates.ts';
 import type { Body } from '../text/document.ts';
 import type { CreditRole } from './credits.ts';
-import type { Photo } from './photo.ts';
+import type { Photo, Rendition } from './photo.ts';
 
 /** A name with the address of its page; slug is null when there is no such page in the reader's language. */
 export type Named = { name: Worded; slug: string | null };
@@ -52,6 +52,10 @@ export type ReaderArticle = {
   /** 2023 for 2023–2024. */
   schoolYear: number | null;
   lead: Photo | null;
+  /** The picture that stands for the story where its address is shared; null until it is made. */
+  card: Rendition | null;
+  /** The lead photo cut to 16 × 9, 4 × 3 and 1 × 1; empty until they are made. */
+  crops: Rendition[];
   gallery: Photo[];
   /** The pictures that stand in the body, by media id. */
   bodyPhotos: Record<string, Photo>;

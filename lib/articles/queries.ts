@@ -33,7 +33,7 @@ export async function atAddress(locale: Locale, slug: string): Promise<AtAddress
     WHERE h.locale = ${locale}::locale AND h.slug = ${slug} AND t.status <> 'draft'`;
   const [found] = rows;
   if (!found) return null;
-  madeFrom(made.article(found.articleId));
+  madeFrom(made.article(found.articleId), made.card(found.articleId, locale));
   if (found.status === 'withdrawn')
     return found.withdrawnAt && { is: 'withdrawn', at: found.withdrawnAt, reason: found.reason ?? '' };
   if (found.slug !== slug) return { is: 'moved', slug: found.slug };

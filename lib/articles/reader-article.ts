@@ -62,6 +62,8 @@ export function readerArticleOf(row: ArticleRow): ReaderArticle {
     eventPlace: row.eventPlace,
     schoolYear: row.schoolYear,
     lead,
+    card: row.card,
+    crops: row.crops ?? [],
     gallery,
     bodyPhotos,
     photos: photosInOrder(body, { lead, gallery, bodyPhotos }),

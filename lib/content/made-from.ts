@@ -16,6 +16,8 @@ export const made = {
   news: (locale: Locale): string => `news:${locale}`,
   section: (id: string, locale: Locale): string => `section:${id}:${locale}`,
   unit: (id: string, locale: Locale): string => `unit:${id}:${locale}`,
+  /** The picture that stands for an article in one language where its address is shared. */
+  card: (id: string, locale: Locale): string => `card:${id}:${locale}`,
   /** A sitemap file of a language, from 1: what is public of the stories it holds. */
   sitemap: (locale: Locale, number: number): string => `sitemap:${locale}:${number}`,
   /** An administrative document, and which public stories cite it. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { publishedAddresses } from '../articles/addresses.ts';
 import { systemClock } from '../clock.ts';
+import { everything } from '../content/made-from.ts';
 import type { Env } from '../env.ts';
 import { articlePath } from '../i18n/paths.ts';
 import { keysOf } from '../old-addresses/key.ts';
@@ -47,6 +48,8 @@ type Options = {
   folder: string;
   handle: Handle;
   log: Logger;
+  /** Hears which articles have changed; null when everything may have. */
+  onChange?: (articleIds: readonly string[] | null) => void;
 };
 
 /** Whether a file's name tells its content, as the fonts' do. */
@@ -60,6 +63,7 @@ export async function openDelivery({
   folder,
   handle,
   log,
+  onChange,
 }: Options): Promise<Delivery> {
   const tally = new Tally();
   const metrics = new Metrics();
@@ -100,6 +104,8 @@ export async function openDelivery({
     databaseUrl,
     onChanges: async (changes) => {
       const touched = pages.apply(changes);
+      const all = changes.some(({ tags }) => tags.includes(everything));
+      onChange?.(all ? null : articlesIn(changes));
       warmAfter(changes, touched).catch((error: unknown) =>
         log.warn({ err: error }, 'pages were not warmed'),
       );

@@ -21,7 +21,10 @@ export async function removeMedia(
   const { mediaId } = parsed.data;
   const removed = await transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM media WHERE id = ${mediaId}::uuid FOR UPDATE`;
-    const media = await tx.media.findUnique({ where: { id: mediaId }, include: { renditions: true } });
+    const media = await tx.media.findUnique({
+      where: { id: mediaId },
+      include: { renditions: true, crops: true },
+    });
     if (!media) return notFound();
     if (!may(actor, 'media.edit', media.uploadedById)) return refused(issue('', 'notPermitted'));
     if (await tx.media.count({ where: { id: mediaId, ...inUse } })) return refused(issue('', 'mediaInUse'));
@@ -34,7 +37,7 @@ export async function removeMedia(
         data: { mediaId, name: media.originalName },
       },
     });
-    return done(media.renditions.map(({ file }) => file));
+    return done([...media.renditions, ...media.crops].map(({ file }) => file));
   });
   if (!removed.ok) return removed;
   await mediaStore().remove('originals', mediaId);

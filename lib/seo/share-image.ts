@@ -23,11 +23,13 @@ export function photoImage(photo: Photo | null | undefined): ShareImage | null {
 }
 
 /** What stands for a story where its address is shared. */
-export const shareImage = ({ lead, gallery }: ReaderArticle): ShareImage | null =>
-  photoImage(lead) ?? photoImage(gallery[0]);
+export const shareImage = ({ card, title, lead, gallery }: ReaderArticle): ShareImage | null =>
+  card ? shared(card, title) : (photoImage(lead) ?? photoImage(gallery[0]));
 
 /** What stands for a story in the results of a search, best first. */
 export function articleImages(article: ReaderArticle): ShareImage[] {
+  const { lead, crops } = article;
+  if (lead && crops.length > 0) return crops.map((crop) => shared(crop, lead.alt?.text ?? ''));
   const image = shareImage(article);
   return image ? [image] : [];
 }

@@ -185,3 +185,20 @@ test('what is not there is not described, and not for search engines', async () 
   const { text, status } = await site.get('/vi/tin-tuc/khong-co');
   expect([status, headOf(text).meta.robots, thingsIn(text)]).toEqual([404, 'noindex', []]);
 });
+
+test('a story has its card within seconds, and the file is kept for ever', async () => {
+  const imageOf = async () => headOf(await get('/en/news/opening')).meta['og:image'] ?? '';
+  await expect.poll(imageOf, { timeout: 15_000 }).toMatch(/-1200\.jpg$/);
+  const { meta } = headOf(await get('/en/news/opening'));
+  expect(meta).toMatchObject({
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:type': 'image/jpeg',
+    'og:image:alt': meta['og:title'],
+    'twitter:card': 'summary_large_image',
+  });
+  const { status, headers, body } = await site.get(pathOf(await imageOf()));
+  expect([status, headers['content-type']]).toEqual([200, 'image/jpeg']);
+  expect(headers['cache-control']).toContain('immutable');
+  expect(body.length).toBeLessThanOrEqual(100_000);
+});

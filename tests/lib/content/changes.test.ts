@@ -281,3 +281,12 @@ test('a change of an article touches the sitemap files that hold its languages, 
   await withdrawTranslation(publisher, morning, { articleId, locale: 'vi' });
   expect((await lastChange()).tags.filter(isSitemap)).toEqual(['sitemap:en:1', 'sitemap:vi:2']);
 });
+
+test('a card that is made changes the head of its own page, and no list', async () => {
+  const publisher = await makeActor('publisher');
+  const { articleId } = await makePublished(publisher, { vi: slugs.vi });
+  const { id: translationId } = await db.translation.findFirstOrThrow();
+  expect(await changed(() => db.shareCard.create({ data: { translationId } }))).toBeNull();
+  const made = { where: { translationId }, data: { file: 'a.jpg' } };
+  expect(await changed(() => db.shareCard.update(made))).toEqual([`card:${articleId}:vi`]);
+});

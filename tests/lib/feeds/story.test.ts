@@ -48,6 +48,8 @@ const story = (content: Block[], given: Partial<ReaderArticle> = {}): ReaderArti
   eventPlace: '',
   schoolYear: null,
   lead: null,
+  card: null,
+  crops: [],
   gallery: [],
   bodyPhotos: {},
   documents: [],
