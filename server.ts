@@ -44,7 +44,7 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
   // Next takes upgrades on the server it is given: while developing for hot reload, else on one that nobody reaches.
   const app = next({ dev, port, httpServer: dev ? server : createServer(), dir: import.meta.dirname });
   await app.prepare();
-  const chores = makeChores(log());
+  const chores = makeChores(env(), log());
   const delivery = await openDelivery({
     env: env(),
     databaseUrl: process.env.DATABASE_URL ?? '',

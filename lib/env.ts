@@ -56,6 +56,10 @@ const schema = z.object({
     .default('')
     .transform((list) => list.split(',').flatMap((entry) => entry.trim() || []))
     .refine((list) => list.every(isOrigin), 'must list origins such as http://127.0.0.1:6081, with commas'),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, 'must have 8 to 128 letters, digits or hyphens')
+    .optional(),
   STOP_DELAY_SECONDS: count(0, 300, 0),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z

@@ -25,6 +25,7 @@ const levels: readonly (readonly string[])[] = [
 /** Imports within one level; each goes one way only. */
 const crossings = new Set([
   'feeds → seo',
+  'jobs → seo',
   'log → env',
   'media → accounts',
   'media → timeline',

@@ -42,6 +42,7 @@ const files: readonly Route[] = [
   { path: '/theme.css', parameters: { v: /^\d{1,9}$/ } },
   { path: '/icon.svg', parameters: {} },
   { path: '/robots.txt', parameters: {} },
+  { path: '/indexnow.txt', parameters: {} },
   { path: '/sitemap.xml', parameters: {} },
   { path: '/news-sitemap.xml', parameters: {} },
   { path: '/sitemaps/pages.xml', parameters: {} },

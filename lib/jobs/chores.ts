@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
 import { sweepCards } from '../cards/sweep.ts';
 import { systemClock } from '../clock.ts';
+import type { Env } from '../env.ts';
+import { submitAddresses } from '../seo/index-now.ts';
 import { Sweeper } from './sweeper.ts';
 
-const tenMinutes = 600_000;
+const minute = 60_000;
 
 /** What a process does beside answering. */
 export type Chores = {
@@ -14,8 +16,7 @@ export type Chores = {
   close: () => Promise<void>;
 };
 
-/** What is made beside readers' requests because something was published. */
-export function makeChores(log: Logger): Chores {
+function cardSweeper(log: Logger): Sweeper<string> {
   const cards: Sweeper<string> = new Sweeper({
     sweep: (articleIds) =>
       sweepCards(systemClock, {
@@ -23,12 +24,36 @@ export function makeChores(log: Logger): Chores {
         onError: (error) => log.warn({ err: error }, 'a card was not made'),
         stopped: () => cards.stopped,
       }),
-    every: tenMinutes,
+    every: 10 * minute,
     onError: (error) => log.warn({ err: error }, 'cards wait to be made'),
   });
+  return cards;
+}
+
+/** Nobody is told of a site that has no key, or does not know its own address. */
+function submissionSweeper({ INDEXNOW_KEY: key, PUBLIC_URL: origin }: Env, log: Logger): Sweeper<string>[] {
+  if (!key || !origin) return [];
+  return [
+    new Sweeper({
+      sweep: () => submitAddresses(systemClock, { origin, key }),
+      every: minute,
+      onError: (error) => log.warn({ err: error }, 'search engines wait to be told'),
+    }),
+  ];
+}
+
+/** What is done beside readers' requests because something was published. */
+export function makeChores(env: Env, log: Logger): Chores {
+  const sweepers = [cardSweeper(log), ...submissionSweeper(env, log)];
   return {
-    start: () => cards.start(),
-    changed: (articleIds) => cards.wake(articleIds),
-    close: () => cards.close(),
+    start: () => {
+      for (const sweeper of sweepers) sweeper.start();
+    },
+    changed: (articleIds) => {
+      for (const sweeper of sweepers) sweeper.wake(articleIds);
+    },
+    close: async () => {
+      await Promise.all(sweepers.map((sweeper) => sweeper.close()));
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { type Actor, may } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { articlePath } from '../i18n/paths.ts';
 import { readInput } from '../input.ts';
 import { done, issue, notFound, notPermitted, overtaken, type Result, refused } from '../issue.ts';
 import { record } from '../timeline/record.ts';
@@ -10,6 +11,7 @@ import { workingTranslation } from '../translations/working-text.ts';
 import { candidateOf } from './candidate.ts';
 import { unmetRequirements } from './requirements.ts';
 import { type ChangeForm, ChangeInput } from './schema.ts';
+import { submitLater } from './submission.ts';
 
 export type PublishedTranslation = { revisionId: string; version: number; slug: string; publishedAt: Date };
 
@@ -63,6 +65,7 @@ export async function publishTranslation(
       },
     });
     await tx.article.update({ where: { id: articleId }, data: { updatedAt: at } });
+    await submitLater(tx, at, articlePath(locale, slug));
     const data = { revision: version, slug };
     await record(
       tx,

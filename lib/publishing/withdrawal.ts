@@ -1,6 +1,7 @@
 import { type Actor, may } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { articlePath } from '../i18n/paths.ts';
 import { readInput } from '../input.ts';
 import { done, issue, notFound, notPermitted, type Result, refused } from '../issue.ts';
 import { record } from '../timeline/record.ts';
@@ -8,6 +9,7 @@ import { transaction } from '../transaction.ts';
 import { lockArticle } from '../translations/locked-article.ts';
 import { workingTranslation } from '../translations/working-text.ts';
 import { WithdrawalInput } from './schema.ts';
+import { submitLater } from './submission.ts';
 
 /**
  * Takes one language back: its page answers 410, with the reason, until it is published again. The text, its history and
@@ -41,6 +43,7 @@ export async function withdrawTranslation(
       data: { status: 'withdrawn', publishedRevisionId: null, withdrawnAt: at, updatedAt: at },
     });
     await tx.article.update({ where: { id: articleId }, data: { updatedAt: at } });
+    if (translation.slug) await submitLater(tx, at, articlePath(locale, translation.slug));
     await record(tx, { actor, at, articleId }, { kind: 'translation.withdrawn', locale, data: { reason } });
     return done({ withdrawnAt: at });
   });

@@ -31,6 +31,7 @@ describe('the page at a path', () => {
     ['/en/tin-tuc/conference/luu', '/en/news/conference/save'],
     ['/theme.css', '/theme.css'],
     ['/robots.txt', '/robots.txt'],
+    ['/indexnow.txt', '/indexnow.txt'],
     ['/sitemaps/vi-12.xml', '/sitemaps/vi-12.xml'],
     ['/vi/tin.rss', '/vi/tin.rss'],
     ['/vi/news.rss', '/vi/tin.rss'],
