@@ -8,10 +8,16 @@ import { itemList } from '../../lib/seo/item-list.ts';
 import { publisher, type Thing, webSite } from '../../lib/seo/organization.ts';
 import type { Site } from '../../lib/settings/site.ts';
 
-type ListPage = { locale: Locale; site: Site; trail: readonly Crumb[] };
+type ListPage = {
+  locale: Locale;
+  site: Site;
+  trail: readonly Crumb[];
+  /** Who or what the news is about. */
+  about?: Thing;
+};
 
 /** What a page of a list is about, for search engines, and the way to it. */
-export function listThings(list: NewsList, { locale, site, trail }: ListPage): Thing[] {
+export function listThings(list: NewsList, { locale, site, trail, about }: ListPage): Thing[] {
   const here = trail.at(-1);
   return [
     {
@@ -19,6 +25,7 @@ export function listThings(list: NewsList, { locale, site, trail }: ListPage): T
       url: here?.path && absolute(atPage(here.path, locale, list.page)),
       name: here?.name,
       inLanguage: locale,
+      about,
       isPartOf: webSite(site, locale),
       publisher: publisher(site, locale),
       mainEntity: itemList(locale, list.items, (list.page - 1) * listSize),

@@ -17,8 +17,8 @@ export type CreditedNews = Omit<NewsList, 'items'> & { items: CreditedItem[] };
 /** Stories of the other language that are shown beside those of one's own. */
 const elsewhereAtMost = 20;
 
-/** Whether `t` is the translation, as `isTranslated` of credits.ts says; only there a translator is named. */
-const translated = Prisma.sql`
+/** SQL for whether `t` is the translation of `o`, as `isTranslated` of credits.ts says; only there a translator is named. */
+export const translated = Prisma.sql`
   CASE WHEN o.id IS NULL OR o.published_at = t.published_at THEN t.locale <> 'vi' ELSE t.published_at > o.published_at END`;
 
 /** The public stories of a language whose byline names a person. */

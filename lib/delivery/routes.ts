@@ -48,7 +48,7 @@ const files: readonly Route[] = [
   { path: '/sitemaps/pages.xml', parameters: {} },
 ];
 
-const sitemapFile = /^\/sitemaps\/(?:vi|en)-[1-9][0-9]{0,4}\.xml$/;
+const sitemapFile = /^\/sitemaps\/(?:vi|en|documents|people)-[1-9][0-9]{0,4}\.xml$/;
 
 const fileAt = (path: string): Route | null =>
   files.find((file) => file.path === path) ?? (sitemapFile.test(path) ? { path, parameters: {} } : null);

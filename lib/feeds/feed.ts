@@ -54,7 +54,8 @@ const imageOf = (photo: Photo): FeedImage[] => {
 function authorsOf({ credits, units }: ReaderArticle): string[] {
   const people = credits
     .filter(({ roles }) => roles.includes('text') || roles.includes('news'))
-    .flatMap(({ by }) => by.map(({ person }) => person));
+    .flatMap(({ by }) => by.map(({ person, unit }) => person || (unit?.text ?? '')))
+    .filter(Boolean);
   return [...new Set(people.length > 0 ? people : units.map(({ name }) => name.text))];
 }
 

@@ -1,6 +1,6 @@
 import type { ReaderArticle } from '../articles/published.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { articlePath, unitPath } from '../i18n/paths.ts';
+import { articlePath, documentPath, personPath, unitPath } from '../i18n/paths.ts';
 import type { Site } from '../settings/site.ts';
 import { absolute } from './address.ts';
 import { organizationId, publisher, type Thing } from './organization.ts';
@@ -23,12 +23,14 @@ const unit = ({ locale }: ReaderArticle, name: string, slug: string | null): Thi
 });
 
 /** Who wrote it, each once; those who only took photos or translated are named as that. */
-function people({ credits }: ReaderArticle, roles: readonly string[]): Thing[] {
+function people({ locale, credits }: ReaderArticle, roles: readonly string[]): Thing[] {
   const named = new Map<string, Thing>();
   for (const line of credits.filter((one) => one.roles.some((role) => roles.includes(role)))) {
-    for (const { person, unit } of line.by) {
-      const affiliation = unit ? { '@type': 'Organization', name: unit.text } : undefined;
-      named.set(person, { '@type': 'Person', name: person, affiliation });
+    for (const { person, slug, unit } of line.by) {
+      const of = unit && { '@type': 'Organization', name: unit.text };
+      const url = slug ? absolute(personPath(locale, slug)) : undefined;
+      if (person) named.set(person, { '@type': 'Person', name: person, url, affiliation: of ?? undefined });
+      else if (of) named.set(of.name, of);
     }
   }
   return [...named.values()];
@@ -76,8 +78,9 @@ export function newsArticle(article: ReaderArticle, site: Site, images: readonly
     sourceOrganization: some(issuing),
     publisher: publisher(site, locale),
     citation: some(
-      documents.map(({ number, date }) => ({
+      documents.map(({ number, date, slug }) => ({
         '@type': 'CreativeWork',
+        url: absolute(documentPath(locale, slug)),
         name: number,
         identifier: number,
         datePublished: date ?? undefined,

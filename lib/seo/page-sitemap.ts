@@ -1,5 +1,5 @@
 import { type Locale, locales, otherLocale } from '../i18n/locales.ts';
-import { archivePath, frontPath, newsPath, sectionPath, unitPath } from '../i18n/paths.ts';
+import { archivePath, documentsPath, frontPath, newsPath, sectionPath, unitPath } from '../i18n/paths.ts';
 import type { Site } from '../settings/site.ts';
 import { schoolYearOf } from '../text/school-year.ts';
 import { type ListedMonth, type ListedPlace, listedMonths, listedPlaces } from './list-changes.ts';
@@ -49,6 +49,7 @@ export async function pageSitemap({ timeZone, schoolYearStart }: Site): Promise<
       { ...main, path: frontPath(locale), otherPath: frontPath(other), unlocalised: '/' },
       { ...main, path: newsPath(locale), otherPath: newsPath(other) },
       { ...main, path: archivePath(locale), otherPath: archivePath(other) },
+      { ...main, path: documentsPath(locale), otherPath: documentsPath(other) },
       ...places.filter((place) => place.locale === locale).map(placePage),
       ...archivePages(months, locale, schoolYearStart),
     ];

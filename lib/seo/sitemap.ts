@@ -3,6 +3,7 @@ import { articlePath } from '../i18n/paths.ts';
 import { element, xmlHead } from '../text/xml.ts';
 import { absolute } from './address.ts';
 import { alternates } from './alternates.ts';
+import { type Register, registers } from './register-reads.ts';
 import { type SitemapFile, type SitemapStory, sitemapStories } from './sitemap-reads.ts';
 
 const schemas = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -65,12 +66,21 @@ export async function storySitemap(locale: Locale, number: number): Promise<stri
 /** The path of a sitemap file. */
 export const sitemapPath = (name: string): string => `/sitemaps/${name}.xml`;
 
-/** The sitemap's index: the file of pages, then the files of stories. */
-export function sitemapIndex(files: readonly SitemapFile[]): string {
+/** The sitemap's index: the file of pages, the files of stories, then those of documents and people. */
+export function sitemapIndex(
+  files: readonly SitemapFile[],
+  registerFiles: Readonly<Partial<Record<Register, number>>> = {},
+): string {
   const newest = Math.max(...files.map(({ changedAt }) => changedAt.getTime()));
   const pages = { name: 'pages', changedAt: files.length > 0 ? new Date(newest) : null };
   const stories = files.map(({ locale, number, changedAt }) => ({ name: `${locale}-${number}`, changedAt }));
-  const entries = [pages, ...stories].map(({ name, changedAt }) =>
+  const named = registers.flatMap((register) =>
+    Array.from({ length: registerFiles[register] ?? 0 }, (_none, index) => ({
+      name: `${register}-${index + 1}`,
+      changedAt: null,
+    })),
+  );
+  const entries = [pages, ...stories, ...named].map(({ name, changedAt }) =>
     element('sitemap', [
       element('loc', absolute(sitemapPath(name))),
       ...(changedAt ? [element('lastmod', changedAt.toISOString())] : []),

@@ -20,7 +20,13 @@ beforeAll(async () => {
   ({ publisher, sectionId, stories } = await makeNews(3));
   ({ slug: section } = await db.sectionText.findFirstOrThrow({ where: { sectionId, locale: 'vi' } }));
   const unitIds = [await makeUnit()];
-  const both = { vi: { slug: 'khai-giang' }, en: { slug: 'opening' }, sectionId, unitIds };
+  const credits = [
+    { roles: ['text' as const], person: 'Đỗ Hữu Đức', unitId: null },
+    { roles: ['translation' as const], person: 'Lê Thị Mỹ Ngân', unitId: null },
+  ];
+  const documents = [{ number: '200/KH-ĐHBN', date: '2023-06-12' }];
+  const texts = { vi: { slug: 'khai-giang' }, en: { slug: 'opening' } };
+  const both = { ...texts, sectionId, unitIds, credits, documents };
   await makePublished(publisher, both);
   site = await startSite(databaseUrl);
 });
@@ -92,6 +98,9 @@ describe('feeds and sitemaps', () => {
   });
 
   test('stand at one address each', async () => {
+    await db.sectionSlug.create({ data: { locale: 'vi', slug: 'ten-cu', sectionId } });
+    const former = await site.get('/vi/chuyen-muc/ten-cu/tin.atom');
+    expect([former.status, former.headers.location]).toEqual([301, `/vi/chuyen-muc/${section}/tin.atom`]);
     const moved = await site.get('/vi/news.rss');
     expect([moved.status, moved.headers.location]).toEqual([301, '/vi/tin.rss']);
     for (const path of ['/vi/chuyen-muc/khong-co/tin.rss', '/sitemaps/vi-99.xml', '/feeds/vi/news/all/rss'])
@@ -135,7 +144,16 @@ describe('every page in the sitemap', () => {
         pairs += 1;
         expect(pages.get(String(other))).toEqual(languages);
       }
-    expect(pairs).toBeGreaterThanOrEqual(10);
+    expect(pairs).toBeGreaterThanOrEqual(16);
+    const named = [...pages.keys()].map((address) => decodeURI(new URL(address).pathname));
+    expect(named).toEqual(
+      expect.arrayContaining([
+        '/vi/tac-gia/do-huu-duc',
+        '/en/people/le-thi-my-ngan',
+        '/vi/van-ban/200-kh-dhbn-2023',
+      ]),
+    );
+    expect(named).not.toContain('/vi/tac-gia/le-thi-my-ngan');
   });
 
   test('says in its language what it is, and where its feeds are', async () => {

@@ -45,7 +45,15 @@ test('has every list that has news, with its language versions and when news las
   const both = ['vi', 'en', 'x-default'];
   expect([...found.keys()].sort()).toEqual(
     [
-      ...['/vi', '/vi/tin-tuc', '/vi/luu-tru', '/vi/luu-tru/2022-2023', '/vi/luu-tru/2022-2023/7'],
+      ...[
+        '/vi',
+        '/vi/tin-tuc',
+        '/vi/van-ban',
+        '/en/documents',
+        '/vi/luu-tru',
+        '/vi/luu-tru/2022-2023',
+        '/vi/luu-tru/2022-2023/7',
+      ],
       ...['/vi/luu-tru/2023-2024', '/vi/luu-tru/2023-2024/9', '/en', '/en/news', '/en/archive'],
       ...['/en/archive/2023-2024', '/en/archive/2023-2024/9'],
       ...[...found.keys()].filter((path) => /chuyen-muc|don-vi|section|unit/.test(path)),

@@ -5,9 +5,11 @@ import { Register } from '../../../../components/reader/documents/register.tsx';
 import { RegisterTools } from '../../../../components/reader/documents/register-tools.tsx';
 import { Breadcrumbs } from '../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../components/reader/frame/frame.tsx';
+import { JsonLd } from '../../../../components/reader/json-ld.tsx';
 import { Paging } from '../../../../components/reader/news/paging.tsx';
 import { otherLocale } from '../../../../lib/i18n/locales.ts';
 import { documentPath, documentsPath } from '../../../../lib/i18n/paths.ts';
+import { breadcrumbs } from '../../../../lib/seo/breadcrumbs.ts';
 import { kindSlugs } from '../../../../lib/text/document-kind.ts';
 import { AbsentPage } from '../../absent-page.tsx';
 import { type AskedRegister, askedRegister, registerPath } from '../../document-reads.ts';
@@ -61,6 +63,7 @@ export default async function Page({ params, searchParams }: Props) {
       here={null}
       elsewhere={{ href: otherPathOf(asked) ?? documentsPath(otherLocale(locale)) }}
     >
+      <JsonLd data={[breadcrumbs(trail)]} />
       <div className="wide list-page">
         <header className="list-header">
           <Breadcrumbs trail={trail} locale={locale} />

@@ -5,6 +5,7 @@ import { DocumentName } from '../../../../../components/reader/documents/documen
 import { DocumentNews } from '../../../../../components/reader/documents/document-news.tsx';
 import { Breadcrumbs } from '../../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../../components/reader/frame/frame.tsx';
+import { JsonLd } from '../../../../../components/reader/json-ld.tsx';
 import { notForSearchEngines } from '../../../../../lib/delivery/answer.ts';
 import { type Locale, otherLocale } from '../../../../../lib/i18n/locales.ts';
 import { numberParameter } from '../../../../../lib/i18n/pathnames.ts';
@@ -15,6 +16,7 @@ import { AbsentPage } from '../../../absent-page.tsx';
 import { absentMetadata, listMetadata } from '../../../metadata.ts';
 import { localeOf, pageValue, type Query } from '../../../params.ts';
 import { askedList, documentOf, newsCiting, newsCitingElsewhere, siteOf } from '../../../reads.ts';
+import { listThings } from '../../../structured.ts';
 import { trailOf } from '../../../trail.ts';
 
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Query };
@@ -78,6 +80,18 @@ export default async function Page({ params, searchParams }: Props) {
       here={null}
       elsewhere={{ href: documentPath(otherLocale(locale), slug), missing: !otherToo }}
     >
+      <JsonLd
+        data={listThings(list, {
+          locale,
+          site,
+          trail,
+          about: {
+            '@type': 'CreativeWork',
+            name: document.number,
+            datePublished: document.date ?? undefined,
+          },
+        })}
+      />
       <div className="wide list-page">
         <header className="list-header">
           <Breadcrumbs trail={trail} locale={locale} />

@@ -3,6 +3,7 @@ import { permanentRedirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '../../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../../components/reader/frame/frame.tsx';
+import { JsonLd } from '../../../../../components/reader/json-ld.tsx';
 import { Elsewhere } from '../../../../../components/reader/news/elsewhere.tsx';
 import { ListPage } from '../../../../../components/reader/news/list-page.tsx';
 import type { CreditedItem, CreditedNews } from '../../../../../lib/articles/person-news.ts';
@@ -13,6 +14,7 @@ import { AbsentPage } from '../../../absent-page.tsx';
 import { absentMetadata, listMetadata } from '../../../metadata.ts';
 import { localeOf, pageValue, type Query } from '../../../params.ts';
 import { askedList, newsBy, newsByElsewhere, personOf, siteOf } from '../../../reads.ts';
+import { listThings } from '../../../structured.ts';
 import { trailOf } from '../../../trail.ts';
 
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Query };
@@ -73,6 +75,7 @@ export default async function Page({ params, searchParams }: Props) {
       here={null}
       elsewhere={{ href: personPath(other, slug), missing: !otherToo }}
     >
+      <JsonLd data={listThings(list, { locale, site, trail, about: { '@type': 'Person', name } })} />
       <ListPage
         above={<Breadcrumbs trail={trail} locale={locale} />}
         title={name}

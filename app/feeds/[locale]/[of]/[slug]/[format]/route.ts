@@ -25,5 +25,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const known = feedFormats.find((one) => one === format);
   const of: FeedOf = is === 'section' || is === 'unit' ? { is, slug } : { is: 'news' };
   const feed = known && isLocale(locale) ? await readFeed(locale, of, known) : null;
-  return known && feed ? documents[known](feed) : new Response(null, { status: 404 });
+  if (!known || !feed) return new Response(null, { status: 404 });
+  if ('movedTo' in feed) return new Response(null, { status: 301, headers: { Location: feed.movedTo } });
+  return documents[known](feed);
 }
