@@ -6,6 +6,8 @@ import { submitAddresses } from '../seo/index-now.ts';
 import { Sweeper } from './sweeper.ts';
 
 const minute = 60_000;
+/** Readers and their pages come first after a change. */
+const delay = 2_000;
 
 /** What a process does beside answering. */
 export type Chores = {
@@ -25,6 +27,7 @@ function cardSweeper(log: Logger): Sweeper<string> {
         stopped: () => cards.stopped,
       }),
     every: 10 * minute,
+    delay,
     onError: (error) => log.warn({ err: error }, 'cards wait to be made'),
   });
   return cards;
@@ -37,6 +40,7 @@ function submissionSweeper({ INDEXNOW_KEY: key, PUBLIC_URL: origin }: Env, log: 
     new Sweeper({
       sweep: () => submitAddresses(systemClock, { origin, key }),
       every: minute,
+      delay,
       onError: (error) => log.warn({ err: error }, 'search engines wait to be told'),
     }),
   ];

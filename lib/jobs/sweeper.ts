@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 type Options<T> = {
   /** Does some of what is due. Given what has happened since, or null to look at everything; says whether more is due. */
   sweep: (what: readonly T[] | null) => Promise<boolean>;
   /** Looks at everything so often, in milliseconds, whatever it was told. */
   every: number;
+  /** How long after it was told it begins, in milliseconds, so that what follows at once is done together. */
+  delay?: number;
   onError: (error: unknown) => void;
 };
 
@@ -15,6 +19,7 @@ export class Sweeper<T> {
   #waiting: Set<T> | null = new Set();
   #running: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #pause = new AbortController();
   #stopped = false;
 
   constructor(options: Options<T>) {
@@ -45,12 +50,16 @@ export class Sweeper<T> {
   /** Begins nothing more, and waits for what is under way. */
   async close(): Promise<void> {
     this.#stopped = true;
+    this.#pause.abort();
     clearInterval(this.#timer);
     await this.#running;
   }
 
   async #run(): Promise<void> {
     while (!this.#stopped && this.#waiting?.size !== 0) {
+      const { delay = 0 } = this.#options;
+      if (delay > 0) await pause(delay, null, { signal: this.#pause.signal }).catch(() => undefined);
+      if (this.#stopped) return;
       const what = this.#waiting && [...this.#waiting];
       this.#waiting = new Set();
       try {

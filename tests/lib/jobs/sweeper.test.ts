@@ -2,13 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { Sweeper } from '../../../lib/jobs/sweeper.ts';
 
+type Given = { more?: boolean[]; failing?: boolean; delay?: number };
+
 /** A sweeper whose sweeps wait to be let go. */
-function held({ more = [], failing = false }: { more?: boolean[]; failing?: boolean } = {}) {
+function held({ more = [], failing = false, delay }: Given = {}) {
   const sweeps: (readonly string[] | null)[] = [];
   const errors: unknown[] = [];
   let letGo: () => void = () => undefined;
   const sweeper = new Sweeper<string>({
     every: 3_600_000,
+    delay,
     onError: (error) => errors.push(error),
     sweep: async (what) => {
       sweeps.push(what);
@@ -50,6 +53,21 @@ describe('a sweeper', () => {
     await next();
     expect(sweeps.at(-1)).toBeNull();
     await sweeper.close();
+  });
+
+  test('gathers what follows at once, and does not wait when it is closed', async () => {
+    const { sweeper, sweeps, next } = held({ delay: 30 });
+    sweeper.wake(['a']);
+    await pause(5);
+    sweeper.wake(['b']);
+    expect(sweeps).toEqual([]);
+    await pause(40);
+    expect(sweeps).toEqual([['a', 'b']]);
+    await next();
+    sweeper.wake(['c']);
+    const began = performance.now();
+    await sweeper.close();
+    expect([sweeps.length, performance.now() - began < 20]).toEqual([1, true]);
   });
 
   test('outlives a sweep that fails', async () => {
