@@ -41,6 +41,8 @@ type Sweep = {
   onError: (error: unknown) => void;
   /** Whether to stop after the card under way. */
   stopped?: () => boolean;
+  /** What is waited for after a card, which took so many milliseconds. */
+  rest?: (took: number) => Promise<unknown> | undefined;
 };
 
 /**
@@ -50,7 +52,7 @@ type Sweep = {
  */
 export async function sweepCards(
   clock: Clock,
-  { articleIds, onError, stopped = () => false }: Sweep,
+  { articleIds, onError, stopped = () => false, rest }: Sweep,
 ): Promise<boolean> {
   for (const file of await dropCards(articleIds)) await mediaStore().remove('served', file);
   const looks: Record<Locale, Look> = { vi: await readLook('vi'), en: await readLook('en') };
@@ -58,12 +60,14 @@ export async function sweepCards(
   const due = await claimCards(clock, keys, { articleIds, limit: batch });
   for (const card of due) {
     if (stopped()) return true;
+    const began = performance.now();
     try {
       await makeCard(card, looks[card.locale]);
     } catch (error) {
       onError(error);
       await leaveCard(clock, card.translationId);
     }
+    await rest?.(performance.now() - began);
   }
   return due.length === batch;
 }
