@@ -1,7 +1,16 @@
 import { type Locale, locales, otherLocale } from '../i18n/locales.ts';
-import { archivePath, documentsPath, frontPath, newsPath, sectionPath, unitPath } from '../i18n/paths.ts';
+import {
+  archivePath,
+  documentsPath,
+  frontPath,
+  mostReadPath,
+  newsPath,
+  sectionPath,
+  unitPath,
+} from '../i18n/paths.ts';
 import type { Site } from '../settings/site.ts';
-import { schoolYearOf } from '../text/school-year.ts';
+import { type Month, sameMonth, schoolYearOf } from '../text/school-year.ts';
+import { monthsRead } from '../views/months.ts';
 import { type ListedMonth, type ListedPlace, listedMonths, listedPlaces } from './list-changes.ts';
 import { type SitemapPage, sitemapUrl, urlset } from './sitemap.ts';
 
@@ -37,9 +46,37 @@ function archivePages(months: readonly ListedMonth[], locale: Locale, start: num
   return [...years.map((year) => page(year)), ...own.map((one) => page(schoolYearOf(one, start), one.month))];
 }
 
-/** The sitemap file of all pages that are not stories: front pages, lists, sections, units and the archive. */
+/** What was read most, lately and by months; how often something is read is no change of a page. */
+function mostReadPages(months: Readonly<Record<Locale, Month[]>>, locale: Locale): SitemapPage[] {
+  const other = otherLocale(locale);
+  const page = (month: Month | undefined, elsewhere: boolean): SitemapPage => ({
+    locale,
+    path: mostReadPath(locale, month),
+    otherPath: elsewhere ? mostReadPath(other, month) : null,
+    changedAt: null,
+  });
+  return [
+    page(undefined, true),
+    ...months[locale].map((month) =>
+      page(
+        month,
+        months[other].some((one) => sameMonth(one, month)),
+      ),
+    ),
+  ];
+}
+
+/**
+ * The sitemap file of all pages that are not stories: front pages, lists, sections, units, the archive, and what was read
+ * most.
+ */
 export async function pageSitemap({ timeZone, schoolYearStart }: Site): Promise<string> {
-  const [places, months] = await Promise.all([listedPlaces(), listedMonths(timeZone)]);
+  const [places, months, vi, en] = await Promise.all([
+    listedPlaces(),
+    listedMonths(timeZone),
+    monthsRead('vi'),
+    monthsRead('en'),
+  ]);
   const pages = locales.flatMap((locale): SitemapPage[] => {
     const other = otherLocale(locale);
     const own = months.filter((month) => month.locale === locale);
@@ -52,6 +89,7 @@ export async function pageSitemap({ timeZone, schoolYearStart }: Site): Promise<
       { ...main, path: documentsPath(locale), otherPath: documentsPath(other) },
       ...places.filter((place) => place.locale === locale).map(placePage),
       ...archivePages(months, locale, schoolYearStart),
+      ...mostReadPages({ vi, en }, locale),
     ];
   });
   return urlset(pages.map(sitemapUrl));

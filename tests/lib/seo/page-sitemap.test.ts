@@ -49,6 +49,8 @@ test('has every list that has news, with its language versions and when news las
         '/vi',
         '/vi/tin-tuc',
         '/vi/van-ban',
+        '/vi/doc-nhieu',
+        '/en/most-read',
         '/en/documents',
         '/vi/luu-tru',
         '/vi/luu-tru/2022-2023',

@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../components/reader/frame/frame.tsx';
+import { JsonLd } from '../../../../components/reader/json-ld.tsx';
 import { MonthsRead } from '../../../../components/reader/most-read/months-read.tsx';
 import { Ranking } from '../../../../components/reader/most-read/ranking.tsx';
 import { systemClock } from '../../../../lib/clock.ts';
 import { otherLocale } from '../../../../lib/i18n/locales.ts';
 import { mostReadPath } from '../../../../lib/i18n/paths.ts';
+import { breadcrumbs } from '../../../../lib/seo/breadcrumbs.ts';
+import { itemList } from '../../../../lib/seo/item-list.ts';
 import { monthsRead } from '../../../../lib/views/months.ts';
 import { mostRead, mostReadDays } from '../../../../lib/views/queries.ts';
 import { pageMetadata } from '../../metadata.ts';
@@ -43,6 +46,7 @@ export default async function Page({ params }: Props) {
   ]);
   return (
     <Frame locale={locale} site={site} here={null} elsewhere={{ href: mostReadPath(otherLocale(locale)) }}>
+      <JsonLd data={[itemList(locale, items), breadcrumbs(trail)]} />
       <div className="wide list-page">
         <header className="list-header">
           <Breadcrumbs trail={trail} locale={locale} />

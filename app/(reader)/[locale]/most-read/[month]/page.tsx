@@ -4,10 +4,13 @@ import { cache } from 'react';
 import { Neighbours } from '../../../../../components/reader/archive/neighbours.tsx';
 import { Breadcrumbs } from '../../../../../components/reader/frame/breadcrumbs.tsx';
 import { Frame } from '../../../../../components/reader/frame/frame.tsx';
+import { JsonLd } from '../../../../../components/reader/json-ld.tsx';
 import { MonthsRead } from '../../../../../components/reader/most-read/months-read.tsx';
 import { Ranking } from '../../../../../components/reader/most-read/ranking.tsx';
 import { type Locale, otherLocale } from '../../../../../lib/i18n/locales.ts';
 import { mostReadPath } from '../../../../../lib/i18n/paths.ts';
+import { breadcrumbs } from '../../../../../lib/seo/breadcrumbs.ts';
+import { itemList } from '../../../../../lib/seo/item-list.ts';
 import { formatMonth } from '../../../../../lib/text/dates.ts';
 import { type Month, readCalendarMonth, sameMonth } from '../../../../../lib/text/school-year.ts';
 import { monthsRead, mostReadIn } from '../../../../../lib/views/months.ts';
@@ -71,6 +74,7 @@ export default async function Page({ params }: Props) {
         elsewhere ? { href: mostReadPath(other, month) } : { href: mostReadPath(other), missing: true }
       }
     >
+      <JsonLd data={[itemList(locale, items), breadcrumbs(trail)]} />
       <div className="wide list-page">
         <header className="list-header">
           <Breadcrumbs trail={trail} locale={locale} />
