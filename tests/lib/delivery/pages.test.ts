@@ -57,6 +57,27 @@ describe('a page', () => {
     expect(begun.length).toBe(1);
   });
 
+  test('that is right only for a time is rendered anew after it, and good as a last resort still', async () => {
+    const { pages, rendering } = slowPages();
+    const asked = pages.find('/news-sitemap.xml');
+    const until = new Date(Date.now() + 60_000);
+    rendering(0).end({ ...made('một'), until });
+    await asked;
+    expect(await textOf(pages.find('/news-sitemap.xml'))).toBe('một (store)');
+    vi.useFakeTimers({ now: until, toFake: ['Date'] });
+    try {
+      const after = pages.find('/news-sitemap.xml');
+      rendering(1).fail();
+      expect(await textOf(after)).toBe('một (fallback)');
+      pages.apply([]);
+      const again = pages.find('/news-sitemap.xml');
+      rendering(2).end(made('hai'));
+      expect(await textOf(again)).toBe('hai (render)');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('that is not worth keeping is not, and takes the place of none', async () => {
     const { pages, rendering, begun } = slowPages();
     const asked = pages.find('/vi');
