@@ -20,7 +20,7 @@ export type Chores = {
 };
 
 /** So many old cards are made as fast as they can be; those of a whole archive take a fifth of a core. */
-const hurried = 100;
+const hurried = 20;
 
 function cardSweeper(log: Logger): Sweeper<string> {
   let made = 0;
