@@ -38,6 +38,12 @@ function acrossKinds(one: Fact, other: Fact): Agreement {
   if (one.kind === 'number' && other.kind !== 'number') return acrossKinds(other, one);
   if (other.kind !== 'number') return null;
   const [value] = other.values;
+  if (one.kind === 'date' && other.unit === '/')
+    return one.readings.some(
+      ({ day, month, year }) => !year && day && month && Math.abs(day / month - (value ?? 0)) < 1e-9,
+    )
+      ? 'same'
+      : null;
   if (one.kind === 'date')
     return one.readings.some((date) => isOnlyYear(date) && date.year === value) ? 'same' : null;
   if (one.kind === 'time')

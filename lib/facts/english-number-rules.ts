@@ -7,7 +7,7 @@ import { code, isSmall, loneRoman, round } from './vietnamese-number-rules.ts';
 
 const scales: Record<string, number> = { ...englishScales, mn: 1e6, m: 1e6, bn: 1e9, b: 1e9, k: 1e3 };
 const digits =
-  '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}|\\d{1,3}(?: \\d{3}){2,}|\\d+\\.\\d+|\\d+,\\d+|\\d+';
+  '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}|\\d{1,3}(?: \\d{3})*(?: 000)+|\\d{1,3}(?: \\d{3}){2,}|\\d+\\.\\d+|\\d+,\\d+|\\d+';
 
 /** The reading of English digits: `1,234.5` is 1234.5; `1.234.567`, left as Vietnamese writes it, can only be a million. */
 export function englishDigits(text: string): number {
@@ -42,18 +42,6 @@ const fraction: Rule = {
   read: ([, part, whole]) => ({ kind: 'number', values: [round(Number(part) / Number(whole))], unit: '/' }),
 };
 
-const count =
-  '(?:\\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
-
-/** `three of the four`, `nine out of ten`. */
-const ofThem: Rule = {
-  pattern: words(`(one|${count}) (?:out )?of (?:the |every )?(?:total (?:of )?)?(${count})(?![,.]\\d)`),
-  read: ([, part = '', whole = '']) => {
-    const [one, other] = [part, whole].map((text) => readEnglishNumber(text) ?? Number(text));
-    return one && other && one <= other ? { kind: 'number', values: [round(one / other)], unit: '/' } : null;
-  },
-};
-
 /** Odds and scales: `1 to 15`, `1:15`. */
 export const odds: Rule = {
   pattern:
@@ -63,13 +51,15 @@ export const odds: Rule = {
 
 const parts: Record<string, number> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, tenth: 10 };
 
+/** `two-thirds`, `two thirds`, `a quarter of`, `one in five`; `three third prizes` are none. */
 const wordFraction: Rule = {
   pattern: words(
-    '(one|two|three|four|a)[ -](third|quarter|fourth|fifth|tenth)s?(?= of|,|\\.| the)|(?:one |a )?half(?= of| the)',
+    '(one|two|three|four)-(third|quarter|fourth|fifth|tenth)s?|(two|three|four) (third|quarter|fourth|fifth|tenth)s|(?:a|one) (third|quarter|fourth|fifth|tenth)(?= of|,|\\.| the| more| higher)|one in (two|three|four|five|six|seven|eight|nine|ten)|(?:one |a )?half(?= of| the)',
   ),
-  read: ([, part = '', whole = '']) => {
-    const value = whole ? (part === 'a' ? 1 : (readEnglishNumber(part) ?? 1)) / (parts[whole] ?? 1) : 0.5;
-    return { kind: 'number', values: [round(value)], unit: '/', soft: true };
+  read: ([, count, whole, several, wholes, single, rate]) => {
+    const rest = parts[whole ?? wholes ?? single ?? ''] ?? (rate ? readEnglishNumber(rate) : null) ?? 2;
+    const value = readEnglishNumber(count ?? several ?? 'one') ?? 1;
+    return { kind: 'number', values: [round(value / rest)], unit: '/', soft: true };
   },
 };
 
@@ -165,7 +155,6 @@ export const englishNumberRules: readonly Rule[] = [
   code,
   halves,
   ages,
-  ofThem,
   odds,
   fraction,
   wordFraction,

@@ -19,6 +19,24 @@ export type Matching = {
   extra: Fact[];
 };
 
+/** A fraction may be told as its two numbers: `98/100`, `98 of the 100`. */
+function takeSplitFractions(pool: Pool): void {
+  for (const [fractions, numbers] of [
+    ['vi', 'en'],
+    ['en', 'vi'],
+  ] as const)
+    for (const fraction of pool[fractions]) {
+      const parts = fraction.kind === 'number' && fraction.unit === '/' ? fraction.text.match(/\d+/g) : null;
+      if (parts?.length !== 2) continue;
+      const told = parts.map((part) =>
+        pool[numbers].find((fact) => fact.kind === 'number' && fact.values[0] === Number(part)),
+      );
+      if (!told.every((fact) => fact !== undefined)) continue;
+      pool[fractions] = pool[fractions].filter((fact) => fact !== fraction);
+      pool[numbers] = pool[numbers].filter((fact) => !told.includes(fact));
+    }
+}
+
 /** Takes every fact with its best partner, nearest first, where `fits` allows. */
 function take(pool: Pool, fits: (vi: Fact, en: Fact) => boolean, close: boolean): Match[] {
   const pairs = pool.vi
@@ -104,6 +122,7 @@ export function matchFacts(
   keep(pools, loose);
   for (const pool of pools) {
     takeSplitRanges(pool);
+    takeSplitFractions(pool);
     matches.push(...take(pool, (vi, en) => agreement(vi, en) === 'close', true));
   }
   const wrong: Matching['wrong'] = [];

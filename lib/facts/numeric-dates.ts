@@ -59,7 +59,13 @@ const short = (context: RegExp): Rule => ({
     if (mark === '.' && !/(?:ngày|mùng) $/.test(low.slice(Math.max(0, match.index - 5), match.index)))
       return null;
     if (fact.broken && !(told && mark === '/')) return null;
-    if (!told && (match[0] === '24/7' || mark === '-' || Number(one) <= Number(two))) return null;
+    const end = match.index + match[0].length;
+    const alone = /^(?:\)|[;:,.]?$|[;:,] | ?-)/.test(low.slice(end, end + 3));
+    const share = /(?:vòng|tỷ lệ|tỉ lệ|tỷ số|điểm|đạt|khoảng|gần|hơn|chiếm|ratio|score|by|of|about) $/.test(
+      low.slice(Math.max(0, match.index - 8), match.index),
+    );
+    const fraction = share || mark === '-' || (Number(one) <= Number(two) && !alone);
+    if (!told && (match[0] === '24/7' || fraction)) return null;
     return fact;
   },
 });

@@ -17,6 +17,9 @@ const several: Rule = {
   read: (match) => {
     const [all, heads = '', last = '', month, year] = match;
     const shared: DateValue = { month: Number(month), year: optional(year) };
+    // `từ 15-3 đến 20-3` is two days with their months, not three days of one.
+    if (heads.includes('-') && (/đến|tới|và/.test(heads) || all[heads.length + last.length] === '-'))
+      return null;
     const days = [...heads.matchAll(/\d+/g)];
     if (days.some(([day]) => Number(day) > 31) || shared.month === undefined || shared.month > 12)
       return null;
@@ -32,9 +35,25 @@ const several: Rule = {
   },
 };
 
+/** `16-17/11`, wherever it stands. */
+const joined: Rule = {
+  pattern: /(?<![\p{L}\p{N}/.,-])(\d{1,2}) ?- ?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\p{L}\p{N}]|[/.]\d)/gu,
+  read: (match) => {
+    const [all, first = '', , month, year] = match;
+    const shared: DateValue = { month: Number(month), year: optional(year) };
+    const [from, to] = [Number(first), Number(match[2])];
+    if (Number(month) > 12 || from > 31 || to > 31 || from >= to) return null;
+    const start = match.index + all.lastIndexOf(match[2] ?? '', all.indexOf('/'));
+    return [
+      { start: match.index, end: match.index + first.length, value: dateFact({ ...shared, day: from }) },
+      { start, end: match.index + all.length, value: dateFact({ ...shared, day: to }) },
+    ];
+  },
+};
+
 const spelled: Rule = {
   pattern: words(
-    `(\\d{1,2}|(?<=(?:ngày|mùng|mồng) )(?:${wordDay})) tháng (${vietnameseMonth})(?! (?:tháng|năm (?:qua|nay|học)))${yearPart}`,
+    `(\\d{1,2}|(?:hai|ba) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?|(?<=(?:ngày|mùng|mồng) )(?:${wordDay})) tháng (${vietnameseMonth})(?! (?:tháng|năm (?:qua|nay|học)))${yearPart}`,
   ),
   read: ([, day = '', month = '', year]) =>
     dateFact({
@@ -96,6 +115,6 @@ const weekday: Rule = {
 };
 
 /** Dates in Vietnamese words. */
-export const vietnameseDateRules: readonly Rule[] = [several, spelled, month, quarter, decade];
+export const vietnameseDateRules: readonly Rule[] = [several, joined, spelled, month, quarter, decade];
 export const vietnameseMonthRules: readonly Rule[] = [monthInNumbers];
 export const vietnameseWeekdayRules: readonly Rule[] = [weekday];

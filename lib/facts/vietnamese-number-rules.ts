@@ -7,13 +7,13 @@ import { readVietnameseNumber, vietnameseNumber, vietnameseScales } from './viet
 
 const scale = Object.keys(vietnameseScales).join('|');
 const digits =
-  '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3}){2,}|\\d{1,3}(?: \\d{3}){2,}|\\d+,\\d+|\\d+\\.\\d+|\\d+';
+  '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3}){2,}|\\d{1,3}(?: \\d{3})*(?: 000)+|\\d{1,3}(?: \\d{3}){2,}|\\d+,\\d+|\\d+\\.\\d+|\\d+';
 
 /** The readings of Vietnamese digits: `1.234,5` is 1234.5; `3,500` is 3.5 and, as some write it, 3500. */
 export function vietnameseDigits(text: string): number[] {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text))
     return [Number(text.replaceAll('.', '').replace(',', '.'))];
-  if (/^\d{1,3}(?:[, ]\d{3}){2,}$/.test(text)) return [Number(text.replace(/[, ]/g, ''))];
+  if (/^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?: \d{3})+$/.test(text)) return [Number(text.replace(/[, ]/g, ''))];
   const value = Number(text.replace(',', '.'));
   return /^[1-9]\d{0,2},\d{3}$/.test(text) ? [value, Number(text.replace(',', ''))] : [value];
 }
@@ -71,8 +71,7 @@ const cupRound: Rule = {
 };
 
 const fraction: Rule = {
-  pattern:
-    /(?<![\p{L}\p{N}]|\d[.,/])(\d{1,6}) ?(?:\/|trong (?:tổng )?số) ?(\d{1,6})(?![\p{L}\p{N}]|[.,/]\d)/gu,
+  pattern: /(?<![\p{L}\p{N}]|\d[.,/])(\d{1,6}) ?\/ ?(\d{1,6})(?![\p{L}\p{N}]|[.,/]\d)/gu,
   read: ([, part, whole]) => ({ kind: 'number', values: [round(Number(part) / Number(whole))], unit: '/' }),
 };
 
@@ -80,17 +79,6 @@ const fraction: Rule = {
 const odds: Rule = {
   pattern: /(?<![\p{L}\p{N}.,/])1 ?(?::|chọi) ?(\d{1,6})(?![\p{L}\p{N}]|[.,/]\d)/gu,
   read: ([, rest]) => ({ kind: 'number', values: [round(1 / Number(rest))], unit: '/' }),
-};
-
-/** `ba trong số bốn`, `ba trong bốn`. */
-const ofThem: Rule = {
-  pattern: words(
-    '(hai|ba|bốn|năm|sáu|bảy|tám|chín) trong (?:tổng )?(?:số )?(ba|bốn|năm|sáu|bảy|tám|chín|mười)(?! năm)',
-  ),
-  read: ([, part = '', whole = '']) => {
-    const [one, other] = [readVietnameseNumber(part), readVietnameseNumber(whole)];
-    return one && other ? { kind: 'number', values: [round(one / other)], unit: '/' } : null;
-  },
 };
 
 const timeNouns: Record<string, string> = {
@@ -205,7 +193,6 @@ export const vietnameseNumberRules: readonly Rule[] = [
   cupRound,
   odds,
   fraction,
-  ofThem,
   halves,
   ages,
   wordFraction,
