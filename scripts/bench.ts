@@ -57,6 +57,14 @@ const machine = (): Report['machine'] => ({
 
 const loadNow = (): number => os.loadavg()[0] ?? 0;
 
+/** Shows what was found before the end, which is some minutes off. */
+function shown<T>(what: string, found: T): T {
+  progress(
+    `${what}: ${JSON.stringify(found, (_, value) => (typeof value === 'number' ? Number(value.toFixed(2)) : value))}`,
+  );
+  return found;
+}
+
 async function measure(url: string, articles: number, folder: string): Promise<Report> {
   const before = loadNow();
   const questions = await measureQuestions();
@@ -66,12 +74,14 @@ async function measure(url: string, articles: number, folder: string): Promise<R
   const site = await ours(url, path.join(folder, 'site'));
   progress('Timing first renderings');
   const article = { name: 'an article', limit: 50, paths: paths.slice(0, 60) };
-  const rendering = await measureRendering(site, [article, ...listKinds(sample.sections.busiest.slug)]);
-  const misses = await askEach(site.origin, paths.slice(60, 1_060), 32);
-  const serving = await measureServing(site, story, folder);
+  const kinds = [article, ...listKinds(sample.sections.busiest.slug)];
+  const rendering = shown('first renderings', await measureRendering(site, kinds));
+  const misses = shown('articles never asked for', await askEach(site.origin, paths.slice(60, 1_060), 32));
+  const serving = shown('serving', await measureServing(site, story, folder));
   progress('Publishing');
-  const publishing = await measurePublishing(site, 20);
-  const memory = await measureMemory(site, paths.slice(1_060), { folder, requests: soak.requests });
+  const publishing = shown('publishing', await measurePublishing(site, 20));
+  const soaked = { folder, requests: soak.requests };
+  const memory = shown('memory', await measureMemory(site, paths.slice(1_060), soaked));
   await site.stop();
   const load = { before, after: loadNow() };
   const at = systemClock().toISOString();
