@@ -21,7 +21,7 @@ export function brokenLinks(found: ReadonlyMap<string, Found>): Finding[] {
 }
 
 /** Pages that search engines may have. */
-const indexed = (found: ReadonlyMap<string, Found>): Found[] =>
+export const indexed = (found: ReadonlyMap<string, Found>): Found[] =>
   [...found.values()].filter(
     ({ html, status }) =>
       html !== '' && status === 200 && !/<meta\b[^>]*name="robots"[^>]*noindex/i.test(html),
