@@ -39,8 +39,11 @@ export const deskPolicy = (nonce: string, dev: boolean): string =>
 /** What a file may do when it is opened by itself: nothing. */
 export const filePolicy = "default-src 'none'; frame-ancestors 'none'";
 
-/** Features of browsers that no page of ours uses. */
-const permissions = [
+/** Features of browsers that pages for readers name; every byte counts there, and nothing in them runs that could ask. */
+const readerPermissions = ['browsing-topics', 'camera', 'geolocation', 'microphone', 'payment', 'usb'];
+
+/** Features of browsers that the desk names. */
+const deskPermissions = [
   'accelerometer',
   'autoplay',
   'browsing-topics',
@@ -62,8 +65,8 @@ const permissions = [
   'xr-spatial-tracking',
 ];
 
-const permissionsPolicy = (used: readonly string[]): string =>
-  permissions.map((name) => `${name}=${used.includes(name) ? '(self)' : '()'}`).join(', ');
+const permissionsPolicy = (names: readonly string[], used: readonly string[] = []): string =>
+  names.map((name) => `${name}=${used.includes(name) ? '(self)' : '()'}`).join(', ');
 
 /** On everything that is sent beside pages. */
 export const fileGuards: Head = [
@@ -89,7 +92,7 @@ const readerGuards: Head = [
   'Referrer-Policy',
   'strict-origin-when-cross-origin',
   'Permissions-Policy',
-  permissionsPolicy([]),
+  permissionsPolicy(readerPermissions),
 ];
 
 /** Where the rules stand by which browsers prerender a link that a pointer rests on. */
@@ -164,7 +167,7 @@ export const deskHead = (nonce: string, dev: boolean): Head => [
   'Referrer-Policy',
   'same-origin',
   'Permissions-Policy',
-  permissionsPolicy(['publickey-credentials-get']),
+  permissionsPolicy(deskPermissions, ['publickey-credentials-get']),
   'Content-Security-Policy',
   deskPolicy(nonce, dev),
   'Cache-Control',
