@@ -63,7 +63,9 @@ export class ReaderDoor {
 
   /** Leads on whoever comes with an address of the site that stood here before. */
   async #moved(request: IncomingMessage, response: ServerResponse, target: Target): Promise<Answered | null> {
-    const location = await this.#parts.oldAddress(target).catch(() => null);
+    const { link, oldAddress } = this.#parts;
+    const reachable = link.fresh || (await link.settle());
+    const location = reachable ? await oldAddress(target).catch(() => null) : null;
     if (location === null || location === target.path) return null;
     return {
       source: 'door',

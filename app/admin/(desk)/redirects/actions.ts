@@ -69,10 +69,11 @@ export async function lead(key: string, before: FormState, form: FormData): Prom
   const quoted = [key, String(form.get('target') ?? '')].map((cell) => `"${cell.replaceAll('"', '""')}"`);
   const request = { list: quoted.join(','), origin: siteOrigin() };
   const { state } = await act(before, form, (actor) => loadOldAddresses(actor, systemClock, request));
-  return {
-    ...state,
-    issues: state.issues.map((found) => (found.field ? { ...found, field: 'target' } : found)),
-  };
+  // There is one line only, so none is named.
+  const issues = state.issues.map((found) =>
+    found.field ? { ...found, field: 'target', values: { ...found.values, line: 0 } } : found,
+  );
+  return { ...state, issues };
 }
 
 export async function forget(key: string, before: FormState, form: FormData): Promise<FormState> {

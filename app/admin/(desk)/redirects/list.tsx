@@ -24,7 +24,7 @@ export function OldAddressList({ items }: { items: OldAddressItem[] }) {
         <tr key={id}>
           <RowHead className="break-all font-mono font-normal text-[0.8125rem]">{key}</RowHead>
           <Cell>
-            <span lang={lang}>{title}</span>
+            {title === leadsTo ? null : <span lang={lang}>{title}</span>}
             {leadsTo ? (
               <Link
                 href={leadsTo}

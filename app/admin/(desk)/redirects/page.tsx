@@ -40,10 +40,8 @@ export default async function RedirectsPage({ searchParams }: Props) {
         </PageHead>
         <LoadForm />
       </div>
-      <section className="grid gap-4" aria-labelledby="stored">
-        <h2 id="stored" className="border-ink border-t pt-3 font-bold text-base">
-          {t('stored')}
-        </h2>
+      <div className="grid gap-4">
+        <h2 className="border-ink border-t pt-3 font-bold text-base">{t('stored')}</h2>
         <search>
           <form action={here} className="flex flex-wrap items-end gap-x-3 gap-y-2">
             <Field id="q" label={t('find')} className="min-w-0 flex-[1_1_16rem]">
@@ -68,7 +66,7 @@ export default async function RedirectsPage({ searchParams }: Props) {
           label={t('pages')}
           pageLabel={(to) => t('page', { page: to })}
         />
-      </section>
+      </div>
     </div>
   );
 }

@@ -70,6 +70,7 @@ function DocumentFields({
         value={cited.date}
         onChange={(date) => onChange({ ...cited, date })}
       />
+      {cited.number.trim() && !cited.date.trim() ? <p className="text-soft text-xs">{t('undated')}</p> : null}
       <FieldIssue part="shared" field={`${path}.number`} />
       <FieldIssue part="shared" field={`${path}.date`} />
     </div>
