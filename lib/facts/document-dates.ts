@@ -22,13 +22,19 @@ export function datedDocuments(text: string, facts: readonly Fact[]): Dated[] {
   });
 }
 
+/** Numbers begin anew every year: only a date of the same year, or the same day of another, is certainly a slip. */
+function isSlip([one]: FactOf<'date'>['readings'], [other]: FactOf<'date'>['readings']): boolean {
+  return one?.year === other?.year || (one?.day === other?.day && one?.month === other?.month);
+}
+
 /** One number with two dates: the second one is told. */
 export function twoDates(dated: readonly Dated[]): Disagreement[] {
   return dated.flatMap(({ document, date }, at) => {
     const first = dated.slice(0, at).find((other) => other.document.number === document.number);
     if (!first || agreement(first.date, date) !== null) return [];
     const values = { number: document.text, first: first.date.text };
-    return [within(date.locale, 'date', date, { reason: 'twoDates', grade: 'error', values })];
+    const grade = isSlip(first.date.readings, date.readings) ? 'error' : 'hint';
+    return [within(date.locale, 'date', date, { reason: 'twoDates', grade, values })];
   });
 }
 

@@ -89,6 +89,9 @@ const small: Record<string, number> = {
   threefold: 3,
   quadrupled: 4,
   fourfold: 4,
+  fivefold: 5,
+  tenfold: 10,
+  quintupled: 5,
   couple: 2,
   trio: 3,
   tripartite: 3,
@@ -113,16 +116,22 @@ const ages: Rule = {
   },
 };
 
+/** `a quarter of an hour`. */
+const quarterHours: Rule = {
+  pattern: words('(a|three) quarters? of an hour'),
+  read: ([, count]) => ({ kind: 'number', values: [count === 'a' ? 0.25 : 0.75], noun: 'hour' }),
+};
+
 /** `half a million`, `one and a half hours`, `an hour and a half`. */
 const halves: Rule = {
   pattern: words(
-    'half an? (million|billion|thousand|dozen|hour|year|day|month)|(one|two|three|four|five|an?|\\d+)(?: (hour|year|month|day|million|billion))?s? and a half',
+    'half an? ([a-z]+)|(one|two|three|four|five|an?|\\d+)(?: (hour|year|month|day|million|billion))?s? and a half',
   ),
   read: ([, scale, whole = '', unit]) => {
     const times = scale === 'dozen' ? 12 : (scales[scale ?? unit ?? ''] ?? 1);
     const count = scale ? 0 : /^an?$/.test(whole) ? 1 : (readEnglishNumber(whole) ?? Number(whole));
     const named = scale ?? unit;
-    const noun = named && named !== 'dozen' && !scales[named] ? { noun: named } : {};
+    const noun = named && /^(?:hour|year|month|day)$/.test(named) ? { noun: named } : {};
     return { kind: 'number', values: [round((count + 0.5) * times)], ...noun };
   },
 };
@@ -153,6 +162,7 @@ export const englishNumberRules: readonly Rule[] = [
   romanOrdinal,
   loneRoman,
   code,
+  quarterHours,
   halves,
   ages,
   odds,

@@ -19,19 +19,29 @@ export type Matching = {
   extra: Fact[];
 };
 
-/** A fraction may be told as its two numbers: `98/100`, `98 of the 100`. */
+/** Two numbers in a row whose quotient is a fraction or percentage. */
+function shareParts(share: Fact, facts: readonly Fact[]): Fact[] | null {
+  if (share.kind !== 'number' || (share.unit !== '/' && share.unit !== '%')) return null;
+  const value = (share.values[0] ?? 0) / (share.unit === '%' ? 100 : 1);
+  const counts = facts.filter((fact) => fact.kind === 'number' && !fact.unit && !fact.code);
+  for (const [at, part] of counts.entries()) {
+    const whole = counts[at + 1];
+    if (part.kind !== 'number' || whole?.kind !== 'number' || whole.start - part.end > 24) continue;
+    const [one = 0, other = 0] = [part.values[0], whole.values[0]];
+    if (other > 1 && Math.abs(one / other - value) < 1e-9) return [part, whole];
+  }
+  return null;
+}
+
+/** A fraction may be told as its two numbers: `98/100`, `98 of the 100`; `90%`, `nine out of ten`. */
 function takeSplitFractions(pool: Pool): void {
   for (const [fractions, numbers] of [
     ['vi', 'en'],
     ['en', 'vi'],
   ] as const)
     for (const fraction of pool[fractions]) {
-      const parts = fraction.kind === 'number' && fraction.unit === '/' ? fraction.text.match(/\d+/g) : null;
-      if (parts?.length !== 2) continue;
-      const told = parts.map((part) =>
-        pool[numbers].find((fact) => fact.kind === 'number' && fact.values[0] === Number(part)),
-      );
-      if (!told.every((fact) => fact !== undefined)) continue;
+      const told = shareParts(fraction, pool[numbers]);
+      if (!told) continue;
       pool[fractions] = pool[fractions].filter((fact) => fact !== fraction);
       pool[numbers] = pool[numbers].filter((fact) => !told.includes(fact));
     }
@@ -101,9 +111,11 @@ function resembles(pool: Pool, vi: Fact, en: Fact): boolean {
 /** A summary may add up or choose its numbers: only one of the same thing, or all but the same, contradicts. */
 function isTold(vi: Fact, en: Fact): boolean {
   if (vi.kind !== 'number' || en.kind !== 'number') return true;
+  if (vi.noun && en.noun && !nounsMeet(vi.noun, en.noun)) return false;
   if (vi.unit && vi.unit === en.unit) return true;
-  if (vi.noun && en.noun) return nounsMeet(vi.noun, en.noun);
-  return alike(String(vi.values[0]), String(en.values[0])) >= 0.5;
+  const [one, other] = [String(vi.values[0]), String(en.values[0])];
+  const sorted = (digits: string) => [...digits].sort().join('');
+  return alike(one, other) >= 0.5 || sorted(one) === sorted(other);
 }
 
 /** Lays the facts of grouped segments side by side; `en` and `vi` hold all facts of either text. */

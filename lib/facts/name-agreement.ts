@@ -1,15 +1,17 @@
 import type { Agreement } from './agreement.ts';
 
-/** Family name last, as in the West: the given names keep their order or are turned round as a whole. */
-const turned = (name: readonly string[]): string[] => {
-  const [family = '', ...given] = name;
-  return [
-    [...given, family],
-    [...name].reverse(),
-    [given.at(-1) ?? '', family, ...given.slice(0, -1)],
-    [given.at(-1) ?? '', ...given.slice(0, -1), family],
-  ].map((words) => words.join(' '));
-};
+/** The words of a name with the family name not first, as in the West; middle names may be left out. */
+function isTurned(name: readonly string[], other: readonly string[]): boolean {
+  const [family = '', given = ''] = [name[0], name.at(-1)];
+  if (name.length < 2 || other.length < 2 || other[0] === family) return false;
+  const rest = [...name];
+  for (const word of other) {
+    const at = rest.indexOf(word);
+    if (at < 0) return false;
+    rest.splice(at, 1);
+  }
+  return other.includes(family) && other.includes(given);
+}
 
 /** One spelling for what is written with y or i, `Mỹ` and `Mĩ`, or with an umlaut, `Müller` and `Mueller`. */
 const spelling = (word: string): string => {
@@ -28,9 +30,9 @@ export function names(first: readonly string[], second: readonly string[]): Agre
   if (one.join(' ') === other.join(' ') || one.join('') === other.join('')) return 'same';
   if (long.length === short.length) {
     if (long.length > 1 && long.every((word, at) => wordsMeet(word, short[at] ?? ''))) return 'close';
-    return turned(one).includes(other.join(' ')) || turned(other).includes(one.join(' ')) ? 'close' : null;
+    return isTurned(one, other) || isTurned(other, one) ? 'close' : null;
   }
-  if (short.length === 2 && short[0] === long.at(-1) && short[1] === long[0]) return 'close';
+  if (isTurned(long, short)) return 'close';
   if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0] ? 'close' : null;
   // Without the middle name it is another person, unless the middle is the common Thị or Văn.
   const lost = long.slice(1, -1).filter((word) => !short.includes(word) && word !== 'thi' && word !== 'van');

@@ -77,7 +77,10 @@ export function numbers(one: NumberFact & { text: string }, other: NumberFact & 
     const step = Math.max(precision(one, one.text), precision(other, other.text));
     const [a = 0, b = 0] = [one.values[0], other.values[0]];
     const coarse =
-      step > 0 && Math.abs(a - b) < step / 2 && precision(one, one.text) !== precision(other, other.text);
+      step > 0 &&
+      Math.abs(a - b) <= 0.02 * Math.abs(a) &&
+      Math.abs(a - b) < step / 2 &&
+      precision(one, one.text) !== precision(other, other.text);
     return coarse || roughly(one, other) || roughly(other, one) ? 'close' : null;
   }
   const lost = units.includes('%') && one.unit !== other.unit;

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, otherLocale } from '../i18n/locales.ts';
 import { fold } from '../text/fold.ts';
 import { isWritten, ofMissing, slight } from './absence.ts';
 import { agreement, boundsDiffer, weekdaysDiffer } from './agreement.ts';
@@ -76,6 +76,26 @@ const firstOfEach = (missing: Matching['missing']): Matching['missing'] =>
 const ofExtra = (en: Fact): Disagreement =>
   between(null, en, { reason: 'extra', grade: slight(en) || en.kind === 'number' ? 'note' : 'hint' });
 
+/**
+ * What each text says wrongly by itself. An order or a sum that seems wrong in one text only, though the other text has
+ * the same values, was misread there.
+ */
+function ofEach(
+  texts: Record<Locale, string>,
+  facts: Record<Locale, readonly Fact[]>,
+  matches: readonly Match[],
+): Disagreement[] {
+  const found = { vi: judgeFacts(texts.vi, facts.vi, 'vi'), en: judgeFacts(texts.en, facts.en, 'en') };
+  const isMisread = (issue: Disagreement, locale: Locale) =>
+    issue.kind !== 'year-range' &&
+    (issue.reason === 'backwards' || issue.reason === 'sum') &&
+    matches.some((match) => match[locale].start === issue[locale]?.start) &&
+    !found[otherLocale(locale)].some(({ reason, kind }) => reason === issue.reason && kind === issue.kind);
+  return (['en', 'vi'] as const).flatMap((locale) =>
+    found[locale].filter((issue) => !isMisread(issue, locale)),
+  );
+}
+
 const gravity: Record<Grade, number> = { error: 0, hint: 1, note: 2 };
 
 const touches = (one: Disagreement, other: Disagreement, locale: Locale): boolean => {
@@ -121,8 +141,7 @@ export function judgePair({ vi, en, summary = false }: Pair): Disagreement[] {
     ...documentDatesBetween({ vi: texts.vi, en: texts.en }, facts),
     ...swapped(matching.matches),
     ...namesOfOneSchool(texts),
-    ...judgeFacts(texts.en, facts.en, 'en'),
-    ...judgeFacts(texts.vi, facts.vi, 'vi'),
+    ...ofEach(texts, facts, matching.matches),
     ...matching.matches.flatMap(ofMatch),
     ...(summary
       ? []

@@ -85,7 +85,14 @@ describe('times', () => {
 });
 
 describe('money', () => {
-  holds({ kind: 'number', values: amounts, vi: vietnameseAmounts, en: englishAmounts });
+  holds({
+    kind: 'number',
+    values: amounts,
+    vi: vietnameseAmounts,
+    en: englishAmounts,
+    // 1,234,567 dong may be told as 1.23 million, which is a hint.
+    differ: (one, other) => Math.abs(one - other) > 0.03 * one,
+  });
 });
 
 describe('counts', () => {

@@ -53,6 +53,11 @@ test.each<[Locale, string]>([
   expect(judgeText(text, locale)).toEqual([]);
 });
 
+test('numbers begin anew every year: another date of another year is a hint', () => {
+  const text = 'Kế hoạch số 10/KH-ĐHBS ngày 17/01/2024 thay Kế hoạch số 10/KH-ĐHBS ngày 20/02/2023.';
+  expect(judgeText(text, 'vi')).toMatchObject([{ grade: 'hint', reason: 'twoDates' }]);
+});
+
 test('a wrong weekday is proposed right', () => {
   expect(judgeText('Thứ Hai, ngày 30/6/2023', 'vi')[0]?.proposal).toBe('thứ Sáu, ngày 30/6/2023');
   expect(judgeText('Monday, June 30, 2023', 'en')[0]?.proposal).toBe('Friday, June 30, 2023');
