@@ -111,15 +111,20 @@ async function ranked(
   const looseApart = adjacent ? [sql`${title} @@ ${f}`, sql`e.folded @@ ${f}`] : [];
   const exactOnes = [...close, ...apart];
   const conditions = newest ? [sql`e.folded @@ ${f}`] : [...exactOnes, ...loose, ...looseApart];
-  const branches = conditions.map(
-    (condition, place) => sql`
-      (SELECT ${columns}, ${!newest && place < exactOnes.length}::boolean AS exact, ${-place}::int AS rank
-      FROM ${entriesIn(locale)} AND ${condition} ${filter}
-      ORDER BY e.published_at DESC, e.translation_id LIMIT ${mostRanked})`,
-  );
+  const names = conditions.map((_condition, place) => Prisma.raw(`rank_${place}`));
+  const branches = conditions.map((condition, place) => {
+    const unfilled = names.slice(0, place).map((name) => sql`(SELECT count(*) FROM ${name}) < ${mostRanked}`);
+    return sql`${names[place] ?? Prisma.empty} AS MATERIALIZED (
+      SELECT * FROM (
+        SELECT ${columns}, ${!newest && place < exactOnes.length}::boolean AS exact, ${-place}::int AS rank
+        FROM ${entriesIn(locale)} AND ${condition} ${filter}
+        ORDER BY e.published_at DESC, e.translation_id LIMIT ${mostRanked}) best
+      WHERE ${Prisma.join([sql`true`, ...unfilled], ' AND ')})`;
+  });
+  const ranks = names.map((name) => sql`SELECT * FROM ${name}`);
   const rows = await ask(sql`
-    SELECT ${asJson} AS rows FROM (
-      SELECT * FROM (${Prisma.join(branches, ' UNION ALL ')}) branch LIMIT ${2 * mostRanked}) f`);
+    WITH ${Prisma.join(branches, ', ')}
+    SELECT ${asJson} AS rows FROM (${Prisma.join(ranks, ' UNION ALL ')}) f`);
   const found = foundIn(rows ?? []);
   const best = new Map<string, Found>();
   for (const one of found.sort(newest ? byTime : byRank)) if (!best.has(one.id)) best.set(one.id, one);
