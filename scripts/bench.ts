@@ -17,6 +17,7 @@ import { measurePublishing } from './bench/publishing.ts';
 import { measureQuestions } from './bench/questions.ts';
 import { listKinds, measureRendering } from './bench/rendering.ts';
 import { promisesOf, type Report, reportText } from './bench/report.ts';
+import { measureSearching } from './bench/searching.ts';
 import { ours } from './bench/servers.ts';
 import { measureServing } from './bench/serving.ts';
 import { buildSite } from './build.ts';
@@ -68,6 +69,7 @@ function shown<T>(what: string, found: T): T {
 async function measure(url: string, articles: number, folder: string): Promise<Report> {
   const before = loadNow();
   const questions = await measureQuestions();
+  const searching = await measureSearching();
   const sample = await takeSample('vi', 60 + 1_000 + soak.pages);
   const paths = sample.stories.map(({ slug }) => articlePath('vi', slug));
   const [story = '/vi'] = paths;
@@ -96,6 +98,7 @@ async function measure(url: string, articles: number, folder: string): Promise<R
     publishing,
     memory,
     questions,
+    searching,
   };
 }
 

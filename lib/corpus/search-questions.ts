@@ -33,10 +33,17 @@ const typed: Record<Locale, Record<string, string[]>> = {
   },
 };
 
+/** What readers type in a language, by what it tries. */
+export const typedIn = (locale: Locale): Readonly<Record<string, readonly string[]>> => typed[locale];
+
 /** What the search page asks, in one language. */
 export async function searchQuestions(locale: Locale): Promise<Question[]> {
   const { sections } = await readSite(locale);
-  const question = (name: string, words: string[], input: Record<string, string> = {}): Question => ({
+  const question = (
+    name: string,
+    words: readonly string[],
+    input: Record<string, string> = {},
+  ): Question => ({
     name: `search, ${name}`,
     limit: 100,
     statements: 12,

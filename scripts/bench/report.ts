@@ -3,6 +3,7 @@ import type { Load } from './load.ts';
 import type { Soak } from './memory.ts';
 import type { Publishing } from './publishing.ts';
 import type { Rendering } from './rendering.ts';
+import type { Searching } from './searching.ts';
 
 /** Everything that one run of the bench found. */
 export type Report = {
@@ -17,6 +18,7 @@ export type Report = {
   publishing: Publishing;
   memory: Soak;
   questions: Timing[];
+  searching: Searching;
 };
 
 /** What is promised of a run, what it is now, and whether that is enough. */
@@ -27,7 +29,7 @@ const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.ro
 const count = (value: number): string => Math.round(value).toLocaleString('en-GB');
 
 /** The promises that a report can be held against; those are left out whose rival is not installed. */
-export function promisesOf({ serving, rendering, publishing, memory }: Report): Promised[] {
+export function promisesOf({ serving, rendering, publishing, memory, searching }: Report): Promised[] {
   const article = serving['stored article'];
   const promises: Promised[] = [];
   const ratio = (rival: string, least: number) => {
@@ -47,7 +49,15 @@ export function promisesOf({ serving, rendering, publishing, memory }: Report): 
     const what = `first rendering of ${name}, median`;
     promises.push({ what, promised: `≤ ${limit} ms`, measured: ms(median), kept: median <= limit });
   }
+  const times = searching.perSecond / searching.scan.perSecond;
   promises.push(
+    { what: 'search, p99', promised: '≤ 100 ms', measured: ms(searching.p99), kept: searching.p99 <= 100 },
+    {
+      what: 'searches a second, times a scan (ILIKE)',
+      promised: '≥ 10',
+      measured: times.toFixed(1),
+      kept: times >= 10,
+    },
     {
       what: 'stale pages after "published"',
       promised: '0',
@@ -71,7 +81,19 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** The report as it is printed and kept in the documentation. */
 export function reportText(report: Report): string {
-  const { at, articles, machine, load, serving, misses, rendering, publishing, memory, questions } = report;
+  const {
+    at,
+    articles,
+    machine,
+    load,
+    serving,
+    misses,
+    rendering,
+    publishing,
+    memory,
+    questions,
+    searching,
+  } = report;
   const { cpu, cores, node, asker } = machine;
   const loads = { ...serving, 'articles never asked for before': misses };
   const slowest = [...questions].sort((one, other) => other.median - one.median).slice(0, 5);
@@ -106,6 +128,13 @@ export function reportText(report: Report): string {
         ['until "published" is said', ms(publishing.said)],
         ['from then, the article for the first reader', ms(publishing.article)],
         ['then the front page', ms(publishing.front)],
+      ],
+    ),
+    table(
+      ['three searches at a time', 'a second', 'median'],
+      [
+        ['by the index', count(searching.perSecond), ms(searching.median)],
+        ['by a scan (ILIKE)', searching.scan.perSecond.toFixed(1), ms(searching.scan.median)],
       ],
     ),
     table(
