@@ -1,6 +1,6 @@
 import type { Run } from './reading.ts';
 
-/** A query as PostgreSQL takes it; '' asks for nothing in particular. */
+/** A query as PostgreSQL takes it; '' finds nothing. */
 export type Expressions = {
   /** Every word with its marks, phrases in their order. */
   exact: string;

@@ -109,8 +109,9 @@ async function ranked(
   const loose = [sql`${title} @@ ${f} ${near(title)}`, sql`e.folded @@ ${f} ${near(sql`e.folded`)}`];
   const apart = adjacent ? [sql`e.title_exact @@ ${e}`, sql`e.exact @@ ${e}`] : [];
   const looseApart = adjacent ? [sql`${title} @@ ${f}`, sql`e.folded @@ ${f}`] : [];
-  const exactOnes = [...close, ...apart];
-  const conditions = newest ? [sql`e.folded @@ ${f}`] : [...exactOnes, ...loose, ...looseApart];
+  const exactOnes = exact ? [...close, ...apart] : [];
+  const [, anywhere = sql`true`] = loose;
+  const conditions = newest ? [anywhere, ...looseApart.slice(-1)] : [...exactOnes, ...loose, ...looseApart];
   const names = conditions.map((_condition, place) => Prisma.raw(`rank_${place}`));
   const branches = conditions.map((condition, place) => {
     const unfilled = names.slice(0, place).map((name) => sql`(SELECT count(*) FROM ${name}) < ${mostRanked}`);

@@ -61,7 +61,7 @@ async function matchesOf(
   const empty = matches.unfiltered?.length === 0;
   const relaxed = empty ? nearlyAll(runs) : null;
   if (!relaxed) return { matches, nearly: false };
-  const expression = { ...expressions, folded: relaxed, adjacent: '' };
+  const expression = { ...expressions, exact: '', folded: relaxed, adjacent: '' };
   const found = await findMatches(expression, { locale, filter, newest });
   return { matches: found, nearly: found.found.length > 0 };
 }
