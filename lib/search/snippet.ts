@@ -1,3 +1,4 @@
+import { excerpt } from '../text/excerpt.ts';
 import { fold } from '../text/fold.ts';
 import { type PlacedWord, placedWords } from './words.ts';
 
@@ -9,6 +10,9 @@ export type Matcher = (word: string) => string | null;
 
 /** About as long a passage as three lines on a phone, in characters. */
 const passageLength = 210;
+
+/** A line of no more characters than these is shown after the beginning of the sapo. */
+const shortLine = 60;
 
 type Hit = { start: number; end: number; word: string };
 
@@ -108,7 +112,10 @@ export function passageOf(sapo: string, body: string, matcher: Matcher): TextPar
     if (found && found.worth > best.worth) best = found;
   }
   const all = withoutStrays(best.text, hitsIn(placedWords(best.text), matcher));
-  return cut({ ...best, hits: all.filter(({ start }) => start >= (best.hits[0]?.start ?? 0)) });
+  const passage = cut({ ...best, hits: all.filter(({ start }) => start >= (best.hits[0]?.start ?? 0)) });
+  // A subheading or a cell of a table says little by itself.
+  if (best.text === sapo || best.text.length > shortLine) return passage;
+  return [{ text: `${excerpt(sapo, passageLength - shortLine)} … `, marked: false }, ...passage];
 }
 
 /** A matcher for words looked for, with or without marks; `stems` names those that count as another word. */

@@ -225,6 +225,7 @@ export const misspelt: readonly [locale: Locale, query: string, meant: string][]
   ['vi', 'tuyễn sinh', 'tuyển sinh'],
   ['vi', 'hoc bogn', 'học bổng'],
   ['vi', 'thu vein', 'thư viện'],
+  ['vi', 'chuyen doi sso', 'chuyển đổi số'],
   ['en', 'confrence', 'conference'],
   ['en', 'scolarships', 'scholarships'],
   ['en', 'railwya', 'railway'],

@@ -74,6 +74,10 @@ describe('a passage', () => {
     for (const word of words) expect(body.split(/\s+/)).toContain(word);
   });
 
+  test('of a few words, as in a table, stands after the beginning of the sapo', () => {
+    expect(shown(passageOf(sapo, 'Ngày\n28/4/2023', matcher('d2023x4x28')))).toBe(`${sapo} … [28/4/2023]`);
+  });
+
   test('is never longer than a few lines, even of one endless word', () => {
     expect(
       plain(passageOf(sapo, `${'a'.repeat(5000)} hội ${'b'.repeat(5000)}`, matcher('hoi'))).length,
