@@ -130,7 +130,8 @@ test('the words of a body are the same in the database', async () => {
     .map(normalise)
     .filter(Boolean);
   const run = text.map((words) => ({ type: 'text' as const, text: words }));
-  const line = fc.array(fc.oneof(run, fc.constant({ type: 'hardBreak' as const })), { maxLength: 4 });
+  const note = text.map((words) => ({ type: 'footnote' as const, attrs: { note: words } }));
+  const line = fc.array(fc.oneof(run, fc.constant({ type: 'hardBreak' as const }), note), { maxLength: 4 });
   const paragraph = line.map((content) => ({ type: 'paragraph' as const, content }));
   const flow = fc.oneof(
     paragraph,
