@@ -16,7 +16,7 @@ export async function RegisterTools({ locale, kinds, kind, number }: Props) {
         <p className="label" id="number-hint">
           {t('documents.example')}
         </p>
-        <div className="find">
+        <div className="find-number">
           <input
             id="number"
             name={numberParameter[locale]}

@@ -17,6 +17,7 @@ import { absentMetadata, listMetadata } from '../../metadata.ts';
 import { localeOf, type Query } from '../../params.ts';
 import { siteOf } from '../../reads.ts';
 import { trailOf } from '../../trail.ts';
+import '../../../../components/reader/styles/register.css';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Query };
 

@@ -14,6 +14,7 @@ import { AbsentPage } from '../../absent-page.tsx';
 import { absentMetadata, titled } from '../../metadata.ts';
 import { localeOf, pageValue, type Query } from '../../params.ts';
 import { siteOf } from '../../reads.ts';
+import '../../../../components/reader/styles/search.css';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Query };
 

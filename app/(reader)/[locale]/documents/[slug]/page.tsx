@@ -18,6 +18,7 @@ import { localeOf, pageValue, type Query } from '../../../params.ts';
 import { askedList, documentOf, newsCiting, newsCitingElsewhere, siteOf } from '../../../reads.ts';
 import { listThings } from '../../../structured.ts';
 import { trailOf } from '../../../trail.ts';
+import '../../../../../components/reader/styles/register.css';
 
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Query };
 

@@ -7,6 +7,7 @@ import { AbsentPage } from '../../../../../absent-page.tsx';
 import { partMetadata } from '../../../../../metadata.ts';
 import { localeOf } from '../../../../../params.ts';
 import { addressOf, siteOf } from '../../../../../reads.ts';
+import '../../../../../../../components/reader/styles/photo.css';
 
 type Props = { params: Promise<{ locale: string; slug: string; number: string }> };
 
