@@ -11,7 +11,7 @@ export async function RegisterTools({ locale, kinds, kind, number }: Props) {
   const t = await getTranslations({ locale });
   return (
     <div className="register-tools">
-      <form action={documentsPath(locale)}>
+      <form action={documentsPath(locale)} aria-label={t('documents.number')}>
         <label htmlFor="number">{t('documents.number')}</label>
         <p className="label" id="number-hint">
           {t('documents.example')}
