@@ -7,16 +7,20 @@ type Words = { words: string; colour: string; ground: string; large: boolean };
 const textsOn = (page: Page): Promise<Words[]> =>
   page.evaluate(() => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-    const hex = (colour: string) => {
+    /** The colour that shows when these are laid one over the other. */
+    const laid = (colours: string[]) => {
       if (!canvas) return '';
-      canvas.clearRect(0, 0, 1, 1);
-      canvas.fillStyle = colour;
-      canvas.fillRect(0, 0, 1, 1);
-      const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
-      return a === 0 ? '' : `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+      for (const colour of colours) {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      const [r = 0, g = 0, b = 0] = canvas.getImageData(0, 0, 1, 1).data;
+      return `#${[r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
     };
-    const groundOf = (element: Element | null): string =>
-      element ? hex(getComputedStyle(element).backgroundColor) || groundOf(element.parentElement) : '#ffffff';
+    const groundsOf = (element: Element | null): string[] =>
+      element
+        ? [...groundsOf(element.parentElement), getComputedStyle(element).backgroundColor]
+        : ['#ffffff'];
     const found = new Map<string, { words: string; colour: string; ground: string; large: boolean }>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -26,7 +30,8 @@ const textsOn = (page: Page): Promise<Words[]> =>
       const { color, fontSize, fontWeight } = getComputedStyle(element);
       const pixels = Number.parseFloat(fontSize);
       const large = pixels >= 24 || (pixels >= 18.66 && Number(fontWeight) >= 700);
-      const text = { words, colour: hex(color), ground: groundOf(element), large };
+      const grounds = groundsOf(element);
+      const text = { words, colour: laid([...grounds, color]), ground: laid(grounds), large };
       found.set(`${text.colour} ${text.ground} ${large}`, text);
     }
     return [...found.values()];
