@@ -25,9 +25,12 @@ const whole: Rule = {
       : null,
 };
 
+/** After a title without `số` or `No.` a number may count something: `quyết định 3 năm trước`. */
+const counted = '| (?:năm|tháng|giờ|trang|điều|years?|months?|days?|pages?)| ngày(?! \\d)';
+
 const bare = (titles: string, mark: string): Rule => ({
   pattern: new RegExp(
-    `(?<![\\p{L}])(?:${titles})${mark} ?(\\d{1,5})(?![\\d\\p{L}]|[/.,-]\\d|%| (?:năm|tháng|ngày|giờ|trang|điều|years?|months?|days?|pages?))`,
+    `(?<![\\p{L}])(?:${titles})${mark} ?(\\d{1,5})(?![\\d\\p{L}]|[/.,-]\\d|%${mark ? '' : counted})`,
     'gu',
   ),
   read: (match) => {

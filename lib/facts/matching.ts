@@ -1,7 +1,7 @@
 import { agreement, fullyAgree } from './agreement.ts';
 import type { Group } from './alignment.ts';
 import { alike } from './alike.ts';
-import type { Fact } from './fact.ts';
+import type { DayPart, Fact } from './fact.ts';
 import { likeness } from './likeness.ts';
 import { nounsMeet } from './nouns.ts';
 import { distance, keep, type Pool, poolOf, spread } from './pool.ts';
@@ -85,18 +85,16 @@ function takeSplitRanges(pool: Pool): void {
     }
 }
 
+/** Noon and afternoon are one to many. */
+const nearNoon = (one: DayPart, other: DayPart): boolean =>
+  [one, other].includes('noon') && [one, other].includes('afternoon');
+
 /** Whether a soft or spare fact that differs is the same fact told wrongly, and not another one. */
 function resembles(pool: Pool, vi: Fact, en: Fact): boolean {
   if (vi.kind !== en.kind) return false;
   if (vi.kind === 'time' && en.kind === 'time' && (vi.part || en.part))
-    return (
-      vi.part !== undefined &&
-      en.part !== undefined &&
-      vi.part !== 'noon' &&
-      en.part !== 'noon' &&
-      (vi.part === 'morning') !== (en.part === 'morning')
-    );
-  if (vi.kind === 'name' && en.kind === 'name') return vi.words.length > 1 && en.words.length > 1;
+    return vi.part !== undefined && en.part !== undefined && !nearNoon(vi.part, en.part);
+  if (vi.kind === 'name' && en.kind === 'name') return vi.words.length > 1 === en.words.length > 1;
   if (vi.kind !== 'number' || en.kind !== 'number') return true;
   if ((vi.code === undefined) !== (en.code === undefined)) return false;
   if (vi.code && en.code) return vi.code.replace(/\d+/g, '') === en.code.replace(/\d+/g, '');

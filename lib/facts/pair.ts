@@ -77,8 +77,8 @@ const ofExtra = (en: Fact): Disagreement =>
   between(null, en, { reason: 'extra', grade: slight(en) || en.kind === 'number' ? 'note' : 'hint' });
 
 /**
- * What each text says wrongly by itself. An order or a sum that seems wrong in one text only, though the other text has
- * the same values, was misread there.
+ * What each text says wrongly by itself. An order or a sum that both texts have alike is a hint at most: something may
+ * have been brought forward; where only one text seems to have it, it was misread there.
  */
 function ofEach(
   texts: Record<Locale, string>,
@@ -86,13 +86,18 @@ function ofEach(
   matches: readonly Match[],
 ): Disagreement[] {
   const found = { vi: judgeFacts(texts.vi, facts.vi, 'vi'), en: judgeFacts(texts.en, facts.en, 'en') };
-  const isMisread = (issue: Disagreement, locale: Locale) =>
-    issue.kind !== 'year-range' &&
-    (issue.reason === 'backwards' || issue.reason === 'sum') &&
-    matches.some((match) => match[locale].start === issue[locale]?.start) &&
-    !found[otherLocale(locale)].some(({ reason, kind }) => reason === issue.reason && kind === issue.kind);
   return (['en', 'vi'] as const).flatMap((locale) =>
-    found[locale].filter((issue) => !isMisread(issue, locale)),
+    found[locale].flatMap((issue): Disagreement[] => {
+      const vouched =
+        issue.kind !== 'year-range' &&
+        (issue.reason === 'backwards' || issue.reason === 'sum') &&
+        matches.some((match) => match[locale].start === issue[locale]?.start);
+      if (!vouched) return [issue];
+      const both = found[otherLocale(locale)].some(
+        ({ reason, kind }) => reason === issue.reason && kind === issue.kind,
+      );
+      return both ? [{ ...issue, grade: 'hint' }] : [];
+    }),
   );
 }
 
