@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { untilKnownEverywhere } from '../../lib/content/acknowledgement.ts';
+import { freePort } from '../../lib/postgres/port.ts';
 import { databaseUrl, db, emptyDatabase } from '../support/database.ts';
 import { makeNews, republish, untilCardsAreMade } from '../support/news-site.ts';
 import { startSite } from '../support/site-process.ts';
@@ -10,13 +11,13 @@ import { startSite } from '../support/site-process.ts';
 beforeEach(emptyDatabase);
 
 /** A cache in front that only writes down what it is told. */
-async function recordedCache() {
+async function recordedCache(port = 0) {
   const told: { method?: string; url?: string; keys: string[] }[] = [];
   const server = http.createServer(({ method, url, headers }, response) => {
     told.push({ method, url, keys: String(headers['surrogate-key']).split(' ') });
     response.end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   return { told, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
@@ -50,7 +51,22 @@ test('a cache that does not answer holds nobody up for long', async () => {
   const began = performance.now();
   await republish(publisher, story, 'mới');
   expect(performance.now() - began).toBeLessThan(3_000);
-  expect(site.log()).toContain('a cache in front was not purged');
+  await expect.poll(() => site.log(), { timeout: 5_000 }).toContain('a cache in front was not purged');
+  await site.stop();
+});
+
+test('a cache that was away is told what it missed', async () => {
+  const { publisher, stories } = await makeNews(1);
+  const [story] = stories;
+  if (!story) throw new Error('There is a story.');
+  const port = await freePort();
+  const site = await startSite(databaseUrl, { PURGE_URLS: `http://127.0.0.1:${port}` });
+  await site.get(story.path);
+  await republish(publisher, story, 'mới');
+  const { told } = await recordedCache(port);
+  // It may have missed the start of the site as well, and is told to forget everything then.
+  const missed = new RegExp(`^(\\*|article:${story.articleId})$`);
+  await expect.poll(() => told[0]?.keys.join(), { timeout: 5_000 }).toMatch(missed);
   await site.stop();
 });
 

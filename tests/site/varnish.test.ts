@@ -42,7 +42,7 @@ const isKept = ({ headers }: { headers: http.IncomingHttpHeaders }): boolean =>
 withVarnish(`Varnish keeps pages, and has the new text when "published" is said${missing}`, async () => {
   const { site, get } = await behindVarnish();
   const paths = [story.path, '/vi', '/vi/tin-tuc'];
-  for (const path of paths) await get(path);
+  for (const path of paths) await expect.poll(async () => isKept(await get(path))).toBe(true);
   for (const path of paths) {
     const answer = await get(path, { cookie: 'session=of-somebody' });
     expect([answer.status, isKept(answer)]).toEqual([200, true]);
