@@ -52,6 +52,28 @@ test('a photo is brought in, described in both languages, found without marks, a
   await expect(photoLink(page, file.name)).toHaveCount(0);
 });
 
+test('of two who describe a photo, the second sees what the first one wrote', async ({ page, context }) => {
+  const file = await newPhoto();
+  await signInAs(page, 'writer', '/admin/media');
+  await page.getByLabel(/^Chọn ảnh/).setInputFiles(file);
+  await photoLink(page, file.name).click();
+  await expect(page.getByRole('heading', { name: file.name })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const credit = 'Tác giả ảnh hoặc nguồn';
+  await page.getByLabel(credit).fill('Quốc Đạt');
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Đã lưu.' })).toBeVisible();
+  await other.getByLabel(credit).fill('Ấm Đình');
+  await other.getByRole('button', { name: 'Lưu' }).click();
+  await expect(alertOf(other)).toContainText('đã lưu bản mới hơn');
+  await expect(other.getByLabel(credit)).toHaveAccessibleDescription(/“Quốc Đạt”/);
+  await expect(other.getByLabel(credit)).toHaveValue('Ấm Đình');
+  await expectAccessible(other);
+  await other.getByRole('button', { name: 'Lưu' }).click();
+  await expect(other.getByRole('status').filter({ hasText: 'Đã lưu.' })).toBeVisible();
+});
+
 test('what cannot be taken is refused by name, and the rest goes up', async ({ page }) => {
   const file = await newPhoto();
   await signInAs(page, 'editor', '/admin/media');

@@ -150,6 +150,38 @@ for (const [room, add, remove] of [
   });
 }
 
+for (const [room, name] of [
+  ['sections', 'Chuyên mục'],
+  ['units', 'Đơn vị'],
+] as const) {
+  test(`${room}: whoever saves second sees what the first one wrote`, async ({ page, context }) => {
+    const mark = randomUUID().slice(0, 6);
+    await signInAs(page, 'administrator', `/admin/${room}/new`);
+    await page.locator('[name="vi.name"]').fill(`${name} ${mark}`);
+    await page.getByRole('button', { name: /^Thêm/ }).click();
+    await page.getByRole('link', { name: `${name} ${mark}` }).click();
+    await page.waitForURL(/[0-9a-f]{8}-/);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await page.locator('[name="en.name"]').fill(`First ${mark}`);
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    await expect(page.getByRole('status')).toHaveText('Đã lưu.');
+    await other.locator('[name="en.name"]').fill(`Second ${mark}`);
+    await other.getByRole('button', { name: 'Lưu' }).click();
+    await expect(alertOf(other)).toContainText('đã lưu bản mới hơn');
+    await expect(other.locator('[name="en.name"]')).toHaveAccessibleDescription(
+      new RegExp(`Bản vừa lưu của người kia ghi: “First ${mark}”`),
+    );
+    await expect(other.locator('[name="en.name"]')).toHaveValue(`Second ${mark}`);
+    await expectAccessible(other);
+    await other.getByRole('button', { name: 'Lưu' }).click();
+    await expect(other.getByRole('status')).toHaveText('Đã lưu.');
+    await other.getByLabel('Tôi chắc chắn muốn xóa').check();
+    await other.getByRole('button', { name: /^Xóa/ }).click();
+    await expect(other).toHaveURL(`/admin/${room}`);
+  });
+}
+
 test('a page that is not there says so within the desk', async ({ page }) => {
   await signInAs(page, 'writer');
   const response = await page.goto('/admin/khong-co-trang-nay');

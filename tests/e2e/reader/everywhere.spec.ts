@@ -15,6 +15,10 @@ const pages = [
   '/en/news/emulation-drive-for-exemplary-staff-launched-for-2023-2025',
   '/vi/luu-tru',
   '/en/archive/2023-2024',
+  '/vi/van-ban',
+  '/en/documents/200-kh-dhbn-2023',
+  '/en/most-read',
+  '/vi/tac-gia/minh-chau',
   '/vi/khong-co-trang-nay',
 ];
 
