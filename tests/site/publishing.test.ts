@@ -145,6 +145,7 @@ describe('an instance that stands still', () => {
     const [running, killed] = await startSites(2);
     if (!running || !killed) throw new Error('There are two.');
     const story = only(stories);
+    await untilCardsAreMade();
     killed.child.kill('SIGKILL');
     const began = performance.now();
     await republish(publisher, story, 'một');
