@@ -11,9 +11,16 @@ export const slight = (fact: Fact): boolean =>
   (fact.kind === 'date' &&
     fact.readings.every(({ weekday, ...rest }) => weekday !== undefined && Object.keys(rest).length === 0));
 
+/** Whether a name stands in the other text with its family name last. */
+export function isWrittenTurned(fact: Fact, folded: string): boolean {
+  if (fact.kind !== 'name' || fact.words.length < 2) return false;
+  const [family = '', ...given] = fact.words;
+  return folded.includes([...given, family].join(' '));
+}
+
 /** Whether the letters of a name or an address stand in the other text, though it was not read as one there. */
 export function isWritten(fact: Fact, folded: string): boolean {
-  if (fact.kind === 'name') return folded.includes(fact.words.join(' '));
+  if (fact.kind === 'name') return folded.includes(fact.words.join(' ')) || isWrittenTurned(fact, folded);
   return fact.kind === 'contact' && fact.medium !== 'phone' && folded.includes(fact.address);
 }
 

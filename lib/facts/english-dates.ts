@@ -40,7 +40,7 @@ function days(match: RegExpExecArray, list: string, shared: DateValue, monthFirs
 /** `August 12, 13 and 14, 2023`, `March 1–15, 2023`, `March 1 to 15`. */
 const severalMonthFirst: Rule = {
   pattern: words(
-    `${month} (${digits}(?:${link}${digits})*(?:,? and | ?- ?| to | through | until | & )(?:the )?${digits})(?![\\d:.]*\\d|(?<=and \\d+) [a-z]{4})${yearPart}`,
+    `${month} (${digits}(?:${link}${digits})*(?:,? and | ?- ?| to | through | until | & )(?:the )?${digits})(?![\\d:.]*\\d|(?::\\d\\d)? ?[ap]\\.?m(?![a-z])| o'clock|(?<=and \\d+) [a-z]{4})${yearPart}`,
   ),
   read: (match, page) => {
     const [, name = '', list = '', year, short] = match;

@@ -125,14 +125,20 @@ const quarterHours: Rule = {
 /** `half a million`, `one and a half hours`, `an hour and a half`. */
 const halves: Rule = {
   pattern: words(
-    'half an? ([a-z]+)|(one|two|three|four|five|an?|\\d+)(?: (hour|year|month|day|million|billion))?s? and a half',
+    'half an? ([a-z]+)|(one|two|three|four|five|an?|\\d+)(?: (hour|year|month|day|million|billion))?s? and a half(?: (million|billion|thousand)(?: (dongs?|vnd|us dollars?|dollars?|usd|euros?))?)?',
   ),
-  read: ([, scale, whole = '', unit]) => {
-    const times = scale === 'dozen' ? 12 : (scales[scale ?? unit ?? ''] ?? 1);
+  read: ([, scale, whole = '', unit, after, money]) => {
+    const times = scale === 'dozen' ? 12 : (scales[scale ?? unit ?? after ?? ''] ?? 1);
     const count = scale ? 0 : /^an?$/.test(whole) ? 1 : (readEnglishNumber(whole) ?? Number(whole));
     const named = scale ?? unit;
     const noun = named && /^(?:hour|year|month|day)$/.test(named) ? { noun: named } : {};
-    return { kind: 'number', values: [round((count + 0.5) * times)], ...noun };
+    const currency = currencyOf(money);
+    return {
+      kind: 'number',
+      values: [round((count + 0.5) * times)],
+      ...noun,
+      ...(currency ? { unit: currency } : {}),
+    };
   },
 };
 

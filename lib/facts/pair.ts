@@ -1,6 +1,6 @@
 import { type Locale, otherLocale } from '../i18n/locales.ts';
 import { fold } from '../text/fold.ts';
-import { isWritten, ofMissing, slight } from './absence.ts';
+import { isWritten, isWrittenTurned, ofMissing, slight } from './absence.ts';
 import { agreement, boundsDiffer, weekdaysDiffer } from './agreement.ts';
 import { align } from './alignment.ts';
 import { between, type Disagreement, type Grade, type Reason } from './disagreement.ts';
@@ -136,13 +136,15 @@ export function judgePair({ vi, en, summary = false }: Pair): Disagreement[] {
   const groups = align(segmentsOf(texts.vi, facts.vi), segmentsOf(texts.en, facts.en));
   const matching = matchFacts(groups, facts, summary);
   return once([
-    ...matching.wrong.map((pair) =>
-      between(pair.vi, pair.en, {
-        reason: 'differs',
-        grade: 'error',
-        proposal: proposalFor(pair.vi, pair.en),
-      }),
-    ),
+    ...matching.wrong
+      .filter((pair) => !isWrittenTurned(pair.vi, folded.en))
+      .map((pair) =>
+        between(pair.vi, pair.en, {
+          reason: 'differs',
+          grade: 'error',
+          proposal: proposalFor(pair.vi, pair.en),
+        }),
+      ),
     ...documentDatesBetween({ vi: texts.vi, en: texts.en }, facts),
     ...swapped(matching.matches),
     ...namesOfOneSchool(texts),

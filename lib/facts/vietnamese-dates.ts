@@ -63,6 +63,25 @@ const spelled: Rule = {
     }),
 };
 
+/** `tháng 9-12/2024`, `tháng 9 đến 12/2024`. */
+const severalMonths: Rule = {
+  pattern: words('tháng (\\d{1,2})(?: ?- ?| đến | và )(\\d{1,2})(?:/| năm )((?:19|20)\\d\\d)'),
+  read: (match) => {
+    const [all, first = '', last = '', year] = match;
+    if (Number(first) > 12 || Number(last) > 12) return null;
+    const start = match.index + all.indexOf(first);
+    const lastStart = match.index + all.indexOf(last, all.indexOf(first) + first.length);
+    return [
+      { start, end: start + first.length, value: dateFact({ month: Number(first), year: Number(year) }) },
+      {
+        start: lastStart,
+        end: match.index + all.length,
+        value: dateFact({ month: Number(last), year: Number(year) }),
+      },
+    ];
+  },
+};
+
 /** `tháng 8/2023`, `tháng 8 năm 2023`, `tháng Tám`; also `08/2023` after a word for a period. */
 const month: Rule = {
   pattern: words(`tháng (${vietnameseMonth})${yearPart}`),
@@ -115,6 +134,14 @@ const weekday: Rule = {
 };
 
 /** Dates in Vietnamese words. */
-export const vietnameseDateRules: readonly Rule[] = [several, joined, spelled, month, quarter, decade];
+export const vietnameseDateRules: readonly Rule[] = [
+  several,
+  joined,
+  spelled,
+  severalMonths,
+  month,
+  quarter,
+  decade,
+];
 export const vietnameseMonthRules: readonly Rule[] = [monthInNumbers];
 export const vietnameseWeekdayRules: readonly Rule[] = [weekday];

@@ -156,7 +156,9 @@ const idiomBefore = /(?:đầu|riêng|không|từng|mỗi|chỉ|hàng|ông|bà|c
 const spelled: Rule = {
   pattern: words(`(${vietnameseNumber})(?: (đồng|phần trăm|usd|euro|đô la(?: mỹ)?))?`),
   read: (match, { low }) => {
-    const [all, text = '', after] = match;
+    const [all, said = '', after] = match;
+    // After tens it is `lăm` that says five: `bốn mươi năm` are forty years.
+    const text = said.replace(/(?<=mươi|mười) năm$/, '');
     const value = readVietnameseNumber(text);
     if (value === null) return null;
     const unit = after === 'phần trăm' ? '%' : currencyOf(after);
