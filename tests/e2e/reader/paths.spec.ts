@@ -78,14 +78,14 @@ for (const [locale, w] of Object.entries(words)) {
 
   test(`${locale}: a document is found by its number, however it is typed`, async ({ page }) => {
     await page.goto(w.register);
-    await main(page).getByLabel(w.number).fill('200 / kh–đhbn');
+    await main(page).getByRole('searchbox', { name: w.number }).fill('200 / kh–đhbn');
     await main(page).getByRole('button', { name: w.find }).click();
     await expect(title(page)).toHaveText(w.document);
     await page.goto(w.register);
-    await main(page).getByLabel(w.number).fill('777/KH');
+    await main(page).getByRole('searchbox', { name: w.number }).fill('777/KH');
     await main(page).getByRole('button', { name: w.find }).click();
     await expect(main(page)).toContainText(w.none);
-    await expect(main(page).getByLabel(w.number)).toHaveValue('777/KH');
+    await expect(main(page).getByRole('searchbox', { name: w.number })).toHaveValue('777/KH');
     await expectAccessible(page);
     const raw = await page.goto(`${w.register}/200/KH-ĐHBN`);
     expect(raw?.url()).toContain(`${w.register}/200-kh-dhbn-2023`);
