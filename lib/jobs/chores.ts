@@ -56,9 +56,9 @@ function submissionSweeper({ INDEXNOW_KEY: key, PUBLIC_URL: origin }: Env, log: 
   ];
 }
 
-/** What is done beside readers' requests because something was published. */
+/** What is done beside readers' requests because something was published; nothing where that is left to other processes. */
 export function makeChores(env: Env, log: Logger): Chores {
-  const sweepers = [cardSweeper(log), ...submissionSweeper(env, log)];
+  const sweepers = env.CHORES ? [cardSweeper(log), ...submissionSweeper(env, log)] : [];
   return {
     start: () => {
       for (const sweeper of sweepers) sweeper.start();

@@ -23,6 +23,7 @@ test('nothing set is enough', () => {
     CONNECTIONS_PER_ADDRESS: 500,
     PAGE_STORE_MB: 256,
     PURGE_URLS: [],
+    CHORES: true,
     STOP_DELAY_SECONDS: 0,
   });
 });
