@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { onClient, onLibrary, onPublishing, onWritingScreen } from '../app/admin/client-messages.ts';
 import en from '../messages/en.json' with { type: 'json' };
 import vi from '../messages/vi.json' with { type: 'json' };
-import { sources, textOf } from './support/imports.ts';
+import { directiveOf, reachedFrom, sources, textOf } from './support/imports.ts';
 
 type Messages = { [key: string]: string | Messages };
 
@@ -74,4 +75,23 @@ describe('every message', () => {
     const idle = [...vietnamese.keys()].filter((key) => !words.has(key.split('.').at(-1) ?? ''));
     expect(idle).toEqual([]);
   });
+});
+
+/** What pages hand to the browser, by the name of what picks it. */
+const handed = { onClient, onLibrary, onPublishing, onWritingScreen };
+
+test('the pages of the desk hand their client components the messages that these use', () => {
+  const missing = sources('app/admin/**/{page,layout}.tsx').flatMap((page) => {
+    const reached = [...reachedFrom([page]).keys()].filter((file) => /\.tsx?$/.test(file));
+    const picks = Object.entries(handed).filter(
+      ([name]) => name === 'onClient' || textOf(page).includes(name),
+    );
+    const there = new Set(picks.flatMap(([, pick]) => Object.keys(pick(vi))));
+    return reached
+      .filter((file) => directiveOf(file) === 'use client')
+      .flatMap((file) => [...textOf(file).matchAll(/useTranslations\('(\w+)/g)].map(([, name = '']) => name))
+      .filter((name) => !there.has(name))
+      .map((name) => `${page} → ${name}`);
+  });
+  expect([...new Set(missing)]).toEqual([]);
 });

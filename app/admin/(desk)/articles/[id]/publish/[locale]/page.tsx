@@ -1,5 +1,6 @@
 import { forbidden } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { ActionForm } from '../../../../../../../components/desk/action-form.tsx';
 import { PageHead } from '../../../../../../../components/desk/page-head.tsx';
 import { ChangeFields } from '../../../../../../../components/desk/publishing/change-fields.tsx';
@@ -10,6 +11,7 @@ import { SubmitButton } from '../../../../../../../components/ui/submit-button.t
 import { may } from '../../../../../../../lib/accounts/permissions.ts';
 import { otherLocale } from '../../../../../../../lib/i18n/locales.ts';
 import { unmetBeforePublishing } from '../../../../../../../lib/publishing/queries.ts';
+import { onPublishing } from '../../../../../client-messages.ts';
 import { type LanguageParams, openLanguage } from '../../language.ts';
 import { publish } from './publish.ts';
 
@@ -44,7 +46,11 @@ export default async function Page(props: LanguageParams) {
             withdrawn={translation.status === 'withdrawn'}
             other={article.translations[otherLocale(locale)]?.status ?? null}
           />
-          {translation.publishedAt ? <ChangeFields locale={locale} /> : null}
+          {translation.publishedAt ? (
+            <NextIntlClientProvider messages={onPublishing(await getMessages())}>
+              <ChangeFields locale={locale} />
+            </NextIntlClientProvider>
+          ) : null}
           <input type="hidden" name="version" value={translation.version} />
           <div className="flex flex-wrap gap-2">
             <SubmitButton>{t(translation.public ? 'again' : 'submit', { locale })}</SubmitButton>
