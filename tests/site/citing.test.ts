@@ -15,7 +15,9 @@ let publisher: Actor;
 
 beforeAll(async () => {
   publisher = await makeActor('publisher');
-  sites = [await startSite(databaseUrl), await startSite(databaseUrl)];
+  // Pages name the site's own address, in words and in the code that is printed with them.
+  const one = { PUBLIC_URL: 'http://tintuc.example' };
+  sites = [await startSite(databaseUrl, one), await startSite(databaseUrl, one)];
 });
 
 const shared = {
@@ -32,12 +34,7 @@ const pages = [
 
 /** What each page says on every process, which is the same. */
 async function said(path: string): Promise<{ status: number; text: string; location?: string }> {
-  const answers = await Promise.all(
-    sites.map(async (site) => {
-      const { text, ...answer } = await site.get(path);
-      return { ...answer, text: text.replaceAll(site.origin, '') };
-    }),
-  );
+  const answers = await Promise.all(sites.map((site) => site.get(path)));
   expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size, path).toBe(1);
   const [{ status = 0, text = '', headers } = {}] = answers;
   return { status, text, location: headers?.location };
@@ -81,5 +78,5 @@ test('the first request after a change has it', async () => {
 
   await change(first.articleId, first.sectionId, {});
   expect((await said('/vi/van-ban/200-kh-dhbn-2022')).status).toBe(404);
-  expect((await said('/vi/van-ban')).text).not.toContain('200/KH');
+  expect((await said('/vi/van-ban')).text).not.toContain('/vi/van-ban/200-kh');
 });
