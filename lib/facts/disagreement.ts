@@ -7,6 +7,7 @@ export type Grade = 'error' | 'hint' | 'note';
 /** Keys of the messages under `facts.reasons`. */
 export type Reason =
   | 'differs'
+  | 'measureDiffers'
   | 'missing'
   | 'missingBlock'
   | 'extra'

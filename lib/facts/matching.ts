@@ -163,6 +163,9 @@ const length = (segments: Group['vi']): number =>
 /** Whether a fact stands in a passage that was not translated: it has no counterpart, or was lumped into a short one. */
 function isAlone(group: Group | undefined, fact: Fact, matches: readonly Match[]): boolean {
   if (!group || group.en.length === 0) return true;
+  // A number that is a paragraph by itself is no statement, but a counter or mark of the page it was copied from.
+  if (fact.kind === 'number' && group.vi.some(({ start, end }) => start === fact.start && end === fact.end))
+    return true;
   if (group.vi.length < 2 || length(group.en) > 0.6 * length(group.vi)) return false;
   const own = group.vi.find(({ facts }) => facts.includes(fact));
   return !matches.some(({ vi }) => own?.facts.includes(vi));

@@ -64,9 +64,7 @@ export function numbers(one: NumberFact & { text: string }, other: NumberFact & 
   if (one.code && other.code) return one.code === other.code ? 'same' : null;
   const units = [one.unit, other.unit];
   const factor = perUnit(one.noun, other.noun);
-  const equal = one.values.some((a) =>
-    other.values.some((b) => near(a, b) || (factor !== 1 && near(a * factor, b))),
-  );
+  const equal = one.values.some((a) => other.values.some((b) => near(a * factor, b)));
   if (one.unit && other.unit && one.unit !== other.unit) {
     const shares = units.includes('/') && units.includes('%');
     const [a = 0, b = 0] =

@@ -138,13 +138,13 @@ export function judgePair({ vi, en, summary = false }: Pair): Disagreement[] {
   return once([
     ...matching.wrong
       .filter((pair) => !isWrittenTurned(pair.vi, folded.en))
-      .map((pair) =>
-        between(pair.vi, pair.en, {
-          reason: 'differs',
-          grade: 'error',
-          proposal: proposalFor(pair.vi, pair.en),
-        }),
-      ),
+      .map(({ vi: fact, en: told }) => {
+        const proposal = proposalFor(fact, told);
+        // One number of kilometres and of metres: there is no other number to propose.
+        return proposal === told.text && fact.kind === 'number'
+          ? between(fact, told, { reason: 'measureDiffers', grade: 'error' })
+          : between(fact, told, { reason: 'differs', grade: 'error', proposal });
+      }),
     ...documentDatesBetween({ vi: texts.vi, en: texts.en }, facts),
     ...swapped(matching.matches),
     ...namesOfOneSchool(texts),

@@ -21,7 +21,7 @@ export const frequentSurnames: ReadonlySet<string> = new Set(
 
 const onset = '(?:ngh?|gh|gi|kh|ch|nh|ph|qu|th|tr|[bcdđghklmnprstvx])?';
 const rhyme =
-  '(?:uy[eê]n|uyet|uynh|uya|uyu|uych|uyt|uy|uong|uoc|uon|uot|uom|uoi|uou|uop|ueh|ueu|ue|uan|uang|uat|uac|uay|uau|uoa|oanh|oang|oan|oat|oac|oach|oai|oay|oao|oam|oen|oet|oeo|oa|oe|ieng|iech|iec|ien|iet|iem|iep|ieu|ia|yen|yet|yem|yeu|ua|uong|anh|ang|ach|ac|an|am|ap|at|ai|ao|au|ay|a|enh|eng|ech|ec|en|em|ep|et|eo|eu|e|inh|ich|in|im|ip|it|iu|i|ong|oong|oc|on|om|op|ot|oi|o|ung|uc|un|um|up|ut|ui|uu|u|y)';
+  '(?:uy[eê]n|uyet|uynh|uya|uyu|uych|uyt|uy|uong|uoc|uon|uot|uom|uoi|uou|uop|ueh|ueu|ue|uan|uang|uat|uac|uay|uau|uoa|oanh|oang|oan|oat|oac|oach|oai|oay|oao|oam|oen|oet|oeo|oa|oe|ieng|iech|iec|ien|iet|iem|iep|ieu|ia|yen|yet|yem|yeu|ua|uong|anh|ang|ach|ac|an|am|ap|at|ai|ao|au|ay|a|enh|eng|ech|ec|en|em|ep|et|eo|eu|e|inh|ich|in|im|ip|it|iu|i|ong|oong|oc|on|om|op|ot|oi|o|ung|uc|un|um|up|ut|ui|uu|u|ynh|yt|y)';
 const syllable = new RegExp(`^${onset}${rhyme}$`);
 
 /** Whether a word without marks, in lower case, can be a syllable of Vietnamese: `quynh` can, `rector` cannot. */
