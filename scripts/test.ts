@@ -5,30 +5,63 @@ import { buildSite } from './build.ts';
 import { checkSources } from './check.ts';
 import { commandOf, runNode } from './child.ts';
 import { needChromium } from './chromium.ts';
-import { type Count, playwrightCount, vitestCount } from './count.ts';
+import {
+  type Count,
+  failedFiles,
+  type PlaywrightReport,
+  playwrightCount,
+  sum,
+  type VitestReport,
+  vitestCount,
+} from './count.ts';
 import { explain, root, run } from './shell.ts';
 
 const reports = path.join(root, 'test-results');
 
 const read = (file: string) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
+/** What needed a second try, for the end of the output. */
+const triedAgain: string[] = [];
+
 /** `site` for the tests of the built site. */
-async function unitTests(filters: string[], site = false): Promise<Count> {
+async function vitest(paths: string[], site: boolean, more: string[] = []) {
   const report = path.join(reports, site ? 'vitest-site.json' : 'vitest.json');
+  rmSync(report, { force: true });
   const config = site ? ['--config', 'vitest.site.config.ts'] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await runNode([commandOf('vitest'), 'run', ...config, ...reporters, ...filters], {
-    show: true,
-  });
-  return vitestCount(code, read(report));
+  const command = [commandOf('vitest'), 'run', ...config, ...reporters, ...more, ...paths];
+  const { code } = await runNode(command, { show: true });
+  return { code, report: read(report) as VitestReport };
 }
 
-async function browserTests(filters: string[]): Promise<Count> {
+/** Files in which a test failed are run once more, one at a time on a machine that has nothing else to do. */
+async function unitTests(paths: string[], site = false): Promise<Count> {
+  const first = await vitest(paths, site);
+  const { files, passedElsewhere } = failedFiles(first.report);
+  if (!files.length) return vitestCount(first.code, first.report);
+  triedAgain.push(...files.map((file) => path.relative(root, file)));
+  console.log(`\nOnce more, one at a time:\n  ${files.join('\n  ')}\n`);
+  const second = await vitest(files, site, ['--no-file-parallelism']);
+  return sum({ passed: passedElsewhere, failed: 0 }, vitestCount(second.code, second.report));
+}
+
+async function playwright(more: string[]) {
   const report = path.join(reports, 'playwright.json');
+  rmSync(report, { force: true });
   const env = { CHROMIUM_PATH: needChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const command = [commandOf('@playwright/test', 'playwright'), 'test', '--reporter=list,json', ...filters];
+  const command = [commandOf('@playwright/test', 'playwright'), 'test', '--reporter=list,json', ...more];
   const { code } = await runNode(command, { show: true, env });
-  return playwrightCount(code, read(report));
+  return { code, report: read(report) as PlaywrightReport };
+}
+
+/** Tests that failed are run once more, one at a time on a fresh site. */
+async function browserTests(paths: string[]): Promise<Count> {
+  const first = await playwright(paths);
+  const count = playwrightCount(first.code, first.report);
+  if (!count.failed || !first.report?.stats.unexpected) return count;
+  triedAgain.push(`${count.failed} of the browser tests`);
+  const second = await playwright(['--last-failed', '--workers=1']);
+  return sum({ ...count, failed: 0 }, playwrightCount(second.code, second.report));
 }
 
 /** A step that counts no tests is a failed test when it fails. */
@@ -71,12 +104,9 @@ await run(async () => {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports);
   await generateClient();
-  const total: Count = { passed: 0, failed: 0 };
-  for (const work of stepsFor(process.argv.slice(2))) {
-    const { passed, failed } = await step(work);
-    total.passed += passed;
-    total.failed += failed;
-  }
+  let total: Count = { passed: 0, failed: 0 };
+  for (const work of stepsFor(process.argv.slice(2))) total = sum(total, await step(work));
+  if (triedAgain.length) console.log(`\nTried a second time:\n  ${triedAgain.join('\n  ')}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   if (total.failed) process.exitCode = 1;
 });
