@@ -8,7 +8,7 @@ export default defineConfig({
     setupFiles: 'tests/support/silence.ts',
     env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },
     maxWorkers: 1,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
