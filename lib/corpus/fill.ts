@@ -26,6 +26,8 @@ export type FillOptions = {
   now: Date;
   /** Make rows of photos and PDFs, without what they stand for, where there is none at all. */
   inventFiles?: boolean;
+  /** How many of them search shall find, the newest first; all when left out. What it finds takes most of the time to make. */
+  found?: number;
   /** Hears how many there are as batches are written. */
   progress?: (there: number) => void;
 };
@@ -83,6 +85,10 @@ async function fill(client: ClientBase, options: FillOptions): Promise<number> {
   }
   await writing;
   await client.query('ANALYZE');
+  await client.query(
+    'DELETE FROM search_due WHERE article_id IN (SELECT id FROM article ORDER BY published_at DESC OFFSET $1)',
+    [options.found ?? options.articles],
+  );
   await client.query('SELECT search_catch_up()');
   await client.query('VACUUM (ANALYZE)');
   return instants.length;

@@ -127,10 +127,13 @@ describe('a corpus of 1,200 articles', () => {
     expect(await corpusSize(client)).toBe(1300);
     expect(await fillCorpus(client, { articles: 1000, now })).toBe(0);
     expect(await count('article')).toBe(1300);
+    expect(await count(`search_entry WHERE locale = 'vi'`)).toBe(1300);
   });
 });
 
 describe('beside stories that are there', () => {
+  const found = 20;
+
   beforeAll(emptyDatabase);
 
   test('uses their sections and units, and invents no photo unasked', async () => {
@@ -142,7 +145,7 @@ describe('beside stories that are there', () => {
     await db.unit.create({
       data: { position: 0, texts: { create: named('Khoa Toán', 'Faculty of Maths') } },
     });
-    await fillCorpus(client, { articles: 20, now });
+    await fillCorpus(client, { articles: 20, now, found });
     expect(await count('section')).toBe(1);
     expect(await count('unit')).toBe(1);
     expect(await count('media')).toBe(0);
@@ -153,21 +156,25 @@ describe('beside stories that are there', () => {
     const interrupted = fillCorpus(client, {
       articles: 1520,
       now,
+      found,
       progress: () => {
         throw new Error('interrupted');
       },
     });
     await expect(interrupted).rejects.toThrow('interrupted');
     expect(await corpusSize(client)).toBe(520);
-    expect(await fillCorpus(client, { articles: 1520, now })).toBe(1000);
+    expect(await fillCorpus(client, { articles: 1520, now, found })).toBe(1000);
     expect(await count('article')).toBe(1520);
+    const newest = '(SELECT id FROM article ORDER BY published_at DESC LIMIT 20)';
+    expect(await count(`search_entry WHERE locale = 'vi' AND article_id IN ${newest}`)).toBe(20);
+    expect(await count('search_due')).toBe(0);
   });
 
   test('is refused while another process fills the same database', async () => {
     const other = new pg.Client({ connectionString: databaseUrl });
     await other.connect();
     const begun = Promise.withResolvers<number>();
-    const first = fillCorpus(client, { articles: 2500, now, progress: begun.resolve });
+    const first = fillCorpus(client, { articles: 2500, now, found, progress: begun.resolve });
     await begun.promise;
     await expect(fillCorpus(other, { articles: 2500, now })).rejects.toThrow(OccupiedCorpusError);
     expect(await first).toBe(980);
