@@ -1,3 +1,4 @@
+import { keyed } from '../text/block-keys.ts';
 import type { Body } from '../text/document.ts';
 
 /** What a revision keeps of a text. */
@@ -11,10 +12,10 @@ export type RevisionText = {
   seoDescription: string;
 };
 
-/** The text in a revision's row. */
+/** The text in a revision's row; every block of its body has a key, also where it was stored before there were any. */
 export function textOf(row: Omit<RevisionText, 'body'> & { body: unknown }): RevisionText {
   const { title, sapo, eventPlace, summary, seoTitle, seoDescription } = row;
   // Every body was checked by the schema before it was stored, and revisions never change.
-  const body = row.body as Body;
+  const body = keyed(row.body as Body);
   return { title, sapo, body, eventPlace, summary, seoTitle, seoDescription };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keyPattern, withUniqueKeys } from './block-keys.ts';
 import { bodyLimits, fitsBody, noteLimit } from './document-size.ts';
 import { isLinkAddress, linkLimit } from './link-address.ts';
 import { normalise, normaliseLine } from './normalise.ts';
@@ -71,9 +72,10 @@ const BulletList = z.object({
     return z.array(ListItem).min(1);
   },
 });
+const start = z.int().min(0).max(9999);
 const OrderedList = z.object({
   type: z.literal('orderedList'),
-  attrs: z.object({ start: z.int().min(0).max(9999) }).optional(),
+  attrs: z.object({ start }).partial().optional(),
   get content(): z.ZodArray<typeof ListItem> {
     return z.array(ListItem).min(1);
   },
@@ -97,21 +99,31 @@ const TableRow = z.object({
 const Table = z.object({ type: z.literal('table'), content: z.array(TableRow).min(1).max(500) });
 const Blockquote = z.object({ type: z.literal('blockquote'), content: flow });
 
+/** Blocks of two languages that have one key are translations of each other; see block-keys.ts. The editor writes `null` for none. */
+const key = z
+  .string()
+  .regex(keyPattern)
+  .nullish()
+  .transform((found) => found ?? undefined)
+  .optional();
+const attrs = z.object({ key }).optional();
+
+/** A block that stands in the body itself, not in another block. */
 export const Block = z.discriminatedUnion('type', [
-  Paragraph,
-  Heading,
-  BulletList,
-  OrderedList,
-  Blockquote,
-  Table,
-  Image,
-  Gallery,
-  HorizontalRule,
+  Paragraph.extend({ attrs }),
+  Heading.extend({ attrs: Heading.shape.attrs.extend({ key }) }),
+  BulletList.extend({ attrs }),
+  OrderedList.extend({ attrs: z.object({ start: start.optional(), key }).optional() }),
+  Blockquote.extend({ attrs }),
+  Table.extend({ attrs }),
+  Image.extend({ attrs: Image.shape.attrs.extend({ key }) }),
+  Gallery.extend({ attrs }),
+  HorizontalRule.extend({ attrs }),
 ]);
 
 const Doc = z.object({
   type: z.literal('doc'),
-  content: z.array(Block).min(1).max(bodyLimits.blocks),
+  content: z.array(Block).min(1).max(bodyLimits.blocks).transform(withUniqueKeys),
 });
 
 /**

@@ -18,6 +18,7 @@ import {
 import { mediaOf } from '../revisions/body-media.ts';
 import { appendRevision } from '../revisions/commands.ts';
 import { type RevisionText, textOf } from '../revisions/text.ts';
+import { keyed } from '../text/block-keys.ts';
 import type { Body } from '../text/document.ts';
 import { record } from '../timeline/record.ts';
 import { transaction } from '../transaction.ts';
@@ -45,7 +46,8 @@ export async function saveTranslation(
   const { articleId, locale, baseVersion } = request;
   const read = readInput(TranslationInput, request.input);
   if (!read.ok) return read;
-  const { slug: typedSlug, ...text } = read.data;
+  const { slug: typedSlug, ...typed } = read.data;
+  const text = { ...typed, body: keyed(typed.body) };
   return transaction(async (tx) => {
     const article = await lockArticle(tx, actor, articleId);
     if (!article) return notFound();

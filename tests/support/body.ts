@@ -96,8 +96,15 @@ function row(flow: fc.Arbitrary<unknown>) {
   return fc.record({ type: fc.constant('tableRow'), content: fc.array(cell, { maxLength: 3 }) });
 }
 
+const key = fc.constantFrom('s0p1', 's0p2', 's1h1', 'k3j9x0a2bq', '-_-');
+
+/** A block of the body itself, with a key, with the editor's `null` for none, or without one. */
+const keyedBlock = fc
+  .tuple(block as fc.Arbitrary<{ attrs?: object }>, fc.option(fc.option(key), { nil: undefined }))
+  .map(([made, given]) => (given === undefined ? made : { ...made, attrs: { ...made.attrs, key: given } }));
+
 /** Any document that a body may be, as JSON: every node and mark, nested as deep as real texts are. */
 export const anyBody = fc.record({
   type: fc.constant('doc' as const),
-  content: fc.array(block, { minLength: 1, maxLength: 6 }),
+  content: fc.array(keyedBlock, { minLength: 1, maxLength: 6 }),
 });

@@ -5,6 +5,7 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Locale } from '../../../lib/i18n/locales.ts';
+import { kindsOf } from '../../../lib/text/adopted-keys.ts';
 import type { Body } from '../../../lib/text/document.ts';
 import { bodyOf, sameBody } from './body.ts';
 import { BodyText } from './body-text.tsx';
@@ -33,6 +34,7 @@ export function BodyEditor({
   label,
   body,
   editable,
+  facing,
   onEditor,
   onChange,
 }: {
@@ -41,6 +43,8 @@ export function BodyEditor({
   label: string;
   body: Body;
   editable: boolean;
+  /** The text of the other language as it stands now, whose blocks this one translates. */
+  facing: () => Body;
   /** Told the editor once it is there. */
   onEditor: (editor: Editor) => void;
   onChange: (body: Body) => void;
@@ -51,16 +55,19 @@ export function BodyEditor({
   const [panel, setPanel] = useState<Panel | null>(null);
   const written = useRef(body);
   // The editor is made once and calls what is current.
-  const latest = useRef({ onEditor, onChange, shelf });
+  const latest = useRef({ onEditor, onChange, shelf, facing });
   useEffect(() => {
-    latest.current = { onEditor, onChange, shelf };
+    latest.current = { onEditor, onChange, shelf, facing };
   });
 
   const editor = useEditor({
-    extensions: extensionsWith(async (files, at) => {
-      const mediaIds = await latest.current.shelf.upload(files);
-      if (mediaIds.length > 0) editor?.commands.insertPhotos(mediaIds, at);
-    }),
+    extensions: extensionsWith(
+      async (files, at) => {
+        const mediaIds = await latest.current.shelf.upload(files);
+        if (mediaIds.length > 0) editor?.commands.insertPhotos(mediaIds, at);
+      },
+      () => kindsOf(latest.current.facing()),
+    ),
     content: body,
     editable,
     immediatelyRender: false,

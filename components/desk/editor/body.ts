@@ -1,16 +1,27 @@
 import { getSchema, type JSONContent } from '@tiptap/core';
 import type { Schema } from '@tiptap/pm/model';
+import { isEmptyLine } from '../../../lib/text/block-keys.ts';
 import type { Block, Body } from '../../../lib/text/document.ts';
 import { extensions } from './extensions.ts';
 
-const isEmpty = (block: Block | undefined) => block?.type === 'paragraph' && !block.content?.length;
+/** A node without the places for keys that hold none: every paragraph has one, in a list and in a table too. */
+function withoutBlanks({ attrs, content, ...node }: JSONContent): JSONContent {
+  const { key, ...others } = attrs ?? {};
+  const given = key ? attrs : others;
+  return {
+    ...node,
+    ...(given && Object.keys(given).length > 0 ? { attrs: given } : {}),
+    ...(content ? { content: content.map(withoutBlanks) } : {}),
+  };
+}
 
 /** What stands in the editor, as the body that is saved: without the empty lines at its end. The save checks the rest. */
 export function bodyOf(content: JSONContent): Body {
   // The editor's grammar is that of a body; a test holds the two together.
-  const written = content.content as Block[];
-  const last = written.findLastIndex((block) => !isEmpty(block));
-  return { type: 'doc', content: written.slice(0, Math.max(last + 1, 1)) };
+  const written = (content.content ?? []).map(withoutBlanks) as Block[];
+  const last = written.findLastIndex((block) => !isEmptyLine(block));
+  if (last < 0) return { type: 'doc', content: [{ type: 'paragraph' }] };
+  return { type: 'doc', content: written.slice(0, last + 1) };
 }
 
 let schema: Schema | undefined;

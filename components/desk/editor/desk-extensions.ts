@@ -1,3 +1,5 @@
+import type { KeyedKind } from '../../../lib/text/adopted-keys.ts';
+import { BlockKeys } from './block-keys.ts';
 import { extensions } from './extensions.ts';
 import { Files } from './files.ts';
 import { ViewedGallery } from './gallery-view.tsx';
@@ -5,9 +7,15 @@ import { Gallery, Photo } from './photo.ts';
 import { ViewedPhoto } from './photo-view.tsx';
 import { Spacing } from './spacing.ts';
 
-/** The editor's grammar with what the desk shows and hears beside it. */
-export const extensionsWith = (onFiles: (files: File[], at: number) => void) => [
-  ...extensions.filter((extension) => extension !== Photo && extension !== Gallery),
+const replaced: readonly unknown[] = [Photo, Gallery, BlockKeys];
+
+/** The editor's grammar with what the desk shows and hears beside it; `facing` gives the other language's blocks. */
+export const extensionsWith = (
+  onFiles: (files: File[], at: number) => void,
+  facing: () => readonly KeyedKind[],
+) => [
+  ...extensions.filter((extension) => !replaced.includes(extension)),
+  BlockKeys.configure({ facing }),
   ViewedPhoto,
   ViewedGallery,
   Spacing,

@@ -6,6 +6,7 @@ import { Italic } from '@tiptap/extension-italic';
 import { ListKeymap } from '@tiptap/extension-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Dropcursor, Gapcursor, TrailingNode, UndoRedo } from '@tiptap/extensions';
+import { BlockKeys } from './block-keys.ts';
 import { blocks } from './blocks.ts';
 import { Footnote } from './footnote.ts';
 import { Foreign } from './foreign.ts';
@@ -23,6 +24,7 @@ export const extensions = [
   ...[Document, Text, Paragraph, HardBreak, HorizontalRule, Bold, Italic],
   ...[Link, Foreign, Footnote, Photo, Gallery],
   ...blocks,
+  BlockKeys,
   ...[ListKeymap, UndoRedo, Dropcursor, Gapcursor],
   TrailingNode.configure({ notAfter: ['paragraph'] }),
 ];

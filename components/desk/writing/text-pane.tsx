@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import type { Locale } from '../../../lib/i18n/locales.ts';
+import { type Locale, otherLocale } from '../../../lib/i18n/locales.ts';
 import type { Body } from '../../../lib/text/document.ts';
 import { BodyEditor } from '../editor/body-editor.tsx';
 import { FieldIssue } from './field.tsx';
@@ -26,6 +26,7 @@ export function TextPane({
   const body = useWriting((state) => state.draft[locale].body);
   const editable = useWriting((state) => state.may.editText);
   const change = useCallback((next: Body) => store.patch(locale, { body: next }), [store, locale]);
+  const facing = useCallback(() => store.get().draft[otherLocale(locale)].body, [store, locale]);
   const language = t(`languages.${locale}`);
   return (
     <section data-pane={locale} aria-labelledby={`${locale}-pane`} className="writing-pane">
@@ -40,6 +41,7 @@ export function TextPane({
           label={t('bodyOf', { language })}
           body={body}
           editable={editable}
+          facing={facing}
           onEditor={(editor) => onEditor(locale, editor)}
           onChange={change}
         />

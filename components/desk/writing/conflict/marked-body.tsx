@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '../../../../lib/i18n/locales.ts';
+import { withKey } from '../../../../lib/text/block-keys.ts';
 import { difference } from '../../../../lib/text/difference.ts';
 import type { Block, Body } from '../../../../lib/text/document.ts';
 import { plainText } from '../../../../lib/text/excerpt.ts';
 import { BodyText } from '../../editor/body-text.tsx';
 import { MarkedText } from './marked-text.tsx';
 
-const written = (body: Body) => body.content.map((block) => JSON.stringify(block));
+const written = (body: Body) => body.content.map((block) => JSON.stringify(withKey(block, null)));
 const changed = (body: Body, marks: readonly boolean[]) => body.content.filter((_, index) => marks[index]);
 const wordsIn = (block: Block | undefined) => (block ? plainText({ type: 'doc', content: [block] }) : '');
 
