@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { applyMigrations } from '../../lib/migrations/apply.ts';
 import { serverOf, startElsewhere, untilGone } from '../lib/postgres/running.ts';
 import { db } from '../support/database.ts';
-import { makeNews, republish, untilCardsAreMade, wordsIn } from '../support/news-site.ts';
+import { makeNews, republish, wordsIn } from '../support/news-site.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { startSite } from '../support/site-process.ts';
 
@@ -14,7 +14,6 @@ test('with the database killed every page that was read is there; when it is bac
   process.env.DATABASE_URL = first.url;
   const { publisher, stories } = await makeNews(6);
   const site = await startSite(first.url);
-  await untilCardsAreMade();
   const read = ['/vi', '/en', '/vi/tin-tuc', ...stories.slice(0, 5).map(({ path }) => path)];
   const before = new Map<string, string>();
   for (const path of read) before.set(path, (await site.get(path)).text);

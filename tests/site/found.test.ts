@@ -28,7 +28,7 @@ beforeAll(async () => {
   const texts = { vi: { slug: 'khai-giang' }, en: { slug: 'opening' } };
   const both = { ...texts, sectionId, unitIds, credits, documents };
   await makePublished(publisher, both);
-  site = await startSite(databaseUrl);
+  site = await startSite(databaseUrl, { CHORES: '1' });
 });
 
 afterAll(() => site.stop());

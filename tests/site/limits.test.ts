@@ -117,5 +117,5 @@ describe('memory', () => {
     expect(await metric('ban_tin_render_seconds_count')).toBe(rendered);
     const heap = await metric('process_resident_memory_bytes');
     expect(heap).toBeLessThan(700 * 1024 * 1024);
-  }, 240_000);
+  }, 600_000);
 });

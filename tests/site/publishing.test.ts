@@ -3,14 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../../lib/accounts/permissions.ts';
 import { withdrawTranslation } from '../../lib/publishing/withdrawal.ts';
 import { databaseUrl, db, emptyDatabase } from '../support/database.ts';
-import {
-  makeNews,
-  publishStory,
-  republish,
-  type Story,
-  untilCardsAreMade,
-  wordsIn,
-} from '../support/news-site.ts';
+import { makeNews, publishStory, republish, type Story, wordsIn } from '../support/news-site.ts';
 import { dataOf, morning } from '../support/newsroom.ts';
 import { type SiteProcess, startSite } from '../support/site-process.ts';
 
@@ -145,7 +138,6 @@ describe('an instance that stands still', () => {
     const [running, killed] = await startSites(2);
     if (!running || !killed) throw new Error('There are two.');
     const story = only(stories);
-    await untilCardsAreMade();
     killed.child.kill('SIGKILL');
     const began = performance.now();
     await republish(publisher, story, 'một');
@@ -182,7 +174,6 @@ describe('only what depends on a change is rendered anew', () => {
     });
     const untouched = ['/en', elsewhere.path, `/vi/chuyen-muc/${section.slug}`];
     const touched = ['/vi', story.path, '/vi/tin-tuc'];
-    await untilCardsAreMade();
     for (const path of [...touched, ...untouched]) await site.get(path);
     const before = await rendered(site);
     await republish(publisher, story, 'mới');

@@ -5,7 +5,7 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { untilKnownEverywhere } from '../../lib/content/acknowledgement.ts';
 import { freePort } from '../../lib/postgres/port.ts';
 import { databaseUrl, db, emptyDatabase } from '../support/database.ts';
-import { makeNews, republish, untilCardsAreMade } from '../support/news-site.ts';
+import { makeNews, republish } from '../support/news-site.ts';
 import { startSite } from '../support/site-process.ts';
 
 beforeEach(emptyDatabase);
@@ -28,7 +28,6 @@ test('a cache in front is told before "published" is said, by the keys that page
   const site = await startSite(databaseUrl, { PURGE_URLS: origin });
   const [story, other] = stories;
   if (!story || !other) throw new Error('There are two.');
-  await untilCardsAreMade();
   const keysOf = async (path: string) => String((await site.get(path)).headers['surrogate-key']).split(' ');
   const [own, front, others] = [await keysOf(story.path), await keysOf('/vi'), await keysOf(other.path)];
   expect(String((await site.get(story.path)).headers['cache-control'])).toContain('s-maxage');

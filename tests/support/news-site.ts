@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor } from '../../lib/accounts/permissions.ts';
 import { clockAt } from '../../lib/clock.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
@@ -41,16 +40,6 @@ export async function republish(publisher: Actor, { articleId, path }: Story, wo
   dataOf(
     await publishTranslation(publisher, clockAt(new Date()), { articleId, locale, version: version + 1 }),
   );
-}
-
-/** Waits until the sites have made the cards of what is published, which change the heads of pages. */
-export async function untilCardsAreMade(): Promise<void> {
-  for (let waited = 0; waited < 20_000; waited += 100) {
-    const published = await db.translation.count({ where: { status: 'published' } });
-    if ((await db.shareCard.count({ where: { file: { not: null } } })) === published) return;
-    await pause(100);
-  }
-  throw new Error('The cards were not made.');
 }
 
 /** The words by which a page's text can be told, of its headline, beginning and end; one of each where it is not torn. */
