@@ -1,10 +1,12 @@
 import { type Actor, may } from '../accounts/permissions.ts';
 import { db, type Transaction } from '../db.ts';
-import { type Locale, locales } from '../i18n/locales.ts';
+import { type Locale, locales, otherLocale } from '../i18n/locales.ts';
 import { isId } from '../id.ts';
 import { type MediaItem, mediaItemInclude, mediaItemOf } from '../media/item.ts';
 import { mediaUrl } from '../media/names.ts';
 import { mediaOf } from '../revisions/body-media.ts';
+import { completed, type Matching } from '../text/matching.ts';
+import { matchingOf } from '../translations/matching.ts';
 import { type ArticleBrief, briefsOf } from './brief.ts';
 import { type DeskTranslation, deskTranslationInclude, deskTranslationOf } from './desk-translation.ts';
 import { type Names, namesOf } from './naming.ts';
@@ -27,6 +29,10 @@ export type DeskArticle = {
   section: Names;
   /** A language in which nothing is written is null. */
   translations: Record<Locale, DeskTranslation | null>;
+  /** The language that the other translates. */
+  original: Locale;
+  /** What each block of the translation matches; whatever nobody has said counts as right. */
+  matching: Matching;
   /** By id: the lead photo, the gallery, and the photos in the current texts. */
   media: Record<string, MediaItem>;
   /** By id: the attached files. */
@@ -82,9 +88,14 @@ async function read(tx: Transaction, actor: Actor, articleId: string): Promise<D
   const translations = { vi: language('vi'), en: language('en') };
   const inTexts = locales.flatMap((locale) => mediaOf(translations[locale]?.text.body ?? { content: [] }));
   const lead = input.leadMediaId ? [input.leadMediaId] : [];
+  const { original } = article;
+  const locale = otherLocale(original);
+  const [source, text] = [translations[original]?.text.body, translations[locale]?.text.body];
+  const matched = await matchingOf(tx, { articleId, locale });
+  const matching = source && text ? completed(matched, source, text) : matched;
   const isPublic = article.translations.some(({ status }) => status === 'published');
   return {
-    ...{ id, version, createdBy, createdAt, updatedAt, input, translations, isPublic },
+    ...{ id, version, createdBy, createdAt, updatedAt, input, translations, isPublic, original, matching },
     section: namesOf(section.texts),
     media: await mediaById(tx, actor, [...lead, ...input.gallery, ...inTexts]),
     files: await filesById(

@@ -25,6 +25,13 @@ export type DeskRow = {
   author: { id: string; name: string };
   updatedAt: Date;
   translations: Record<Locale, DeskRowTranslation | null>;
+  /** The language that the other translates. */
+  original: Locale;
+  /** Blocks of the original that are not translated, or have changed since they were. */
+  missingBlocks: number;
+  behindBlocks: number;
+  /** Since when the translation has been missing or behind; null while nothing is to be done. */
+  translationDue: Date | null;
   /** The narrowest rendition of the lead photo. */
   thumb: { src: string; width: number; height: number; colour: string } | null;
 };
@@ -73,5 +80,9 @@ export const deskRowOf = (row: Row): DeskRow => ({
   author: row.createdBy,
   updatedAt: row.updatedAt,
   translations: { vi: translationOf(row, 'vi'), en: translationOf(row, 'en') },
+  original: row.original,
+  missingBlocks: row.missingBlocks,
+  behindBlocks: row.behindBlocks,
+  translationDue: row.translationDue,
   thumb: thumbOf(row.leadMedia),
 });

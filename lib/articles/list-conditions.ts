@@ -27,6 +27,7 @@ function statusCondition({ status, locale }: ListFilter): Prisma.Sql | null {
 
 const languageConditions: Record<NonNullable<ListFilter['language']>, Prisma.Sql> = {
   both: sql`${has(written('vi'))} AND ${has(written('en'))}`,
+  behind: sql`a.behind_blocks > 0`,
   missingVi: sql`NOT ${has(written('vi'))}`,
   missingEn: sql`NOT ${has(written('en'))}`,
   waitingVi: waiting('vi', 'en'),

@@ -85,7 +85,7 @@ export type ArticleInput = z.output<typeof ArticleInput>;
 
 /** What the desk's list can be narrowed to. */
 export const listStatuses = ['draft', 'published', 'changed', 'withdrawn'] as const;
-export const languageStates = ['both', 'missingVi', 'missingEn', 'waitingVi', 'waitingEn'] as const;
+export const languageStates = ['both', 'behind', 'missingVi', 'missingEn', 'waitingVi', 'waitingEn'] as const;
 export const listDates = ['published', 'updated', 'event'] as const;
 export const listSorts = ['updated', 'published', 'title'] as const;
 
@@ -97,7 +97,7 @@ const choice = <const T extends readonly string[]>(values: T) =>
 
 /**
  * The desk's list as its address says it: `status` of either language (`changed`: public, and saved since), or of
- * `locale` when that is given; `language`: `missing…` nothing written, `waiting…` not public while the other language is;
+ * `locale` when that is given; `language`: `behind` the original changed since it was translated, `missing…` nothing written, `waiting…` not public while the other language is;
  * `from` and `to`, inclusive, on the day named by `dateOf`; `q` words of a headline in either language or part of a
  * document number; `sort`; `page` from 1. What makes no sense is as if it were not there.
  */
@@ -121,3 +121,17 @@ export const ListFilter = z.object({
 });
 
 export type ListFilter = z.output<typeof ListFilter>;
+
+/** What the list of translations to be done can be narrowed to. */
+export const dueKinds = ['absent', 'partial', 'behind'] as const;
+
+/**
+ * The list of translations to be done as its address says it: `kind` – `absent` nothing written, `partial` blocks not
+ * translated, `behind` blocks changed since; `page` from 1. What makes no sense is as if it were not there.
+ */
+export const DueFilter = z.object({
+  kind: choice(dueKinds),
+  page: z.coerce.number().int().min(1).max(99_999).default(1).catch(1),
+});
+
+export type DueFilter = z.output<typeof DueFilter>;

@@ -1,7 +1,7 @@
 import type { Block, Body } from './document.ts';
 
 /** Shape of a block's key. */
-export const keyPattern = /^[\w-]{3,24}$/;
+export const keyPattern = /^[a-zA-Z0-9][\w-]{2,23}$/;
 
 /** The key of a block, or null when it has none yet. */
 export const keyOf = (block: Block): string | null => block.attrs?.key ?? null;

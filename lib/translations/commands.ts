@@ -25,6 +25,7 @@ import { transaction } from '../transaction.ts';
 import { claimAddress, releaseAddresses, wantedSlug } from './address.ts';
 import { lockArticle } from './locked-article.ts';
 import { type TranslationForm, TranslationInput } from './schema.ts';
+import { followSave } from './standing.ts';
 import { type WorkingTranslation, workingTranslation } from './working-text.ts';
 
 export type SavedTranslation = { version: number; revisionId: string; slug: string | null };
@@ -87,6 +88,8 @@ export async function saveTranslation(
     });
     if (!translation.publishedAt) await releaseAddresses(tx, translation.id, slug);
     await tx.article.update({ where: { id: articleId }, data: { updatedAt: at } });
+    const before = stored?.currentRevision ? textOf(stored.currentRevision).body : null;
+    await followSave(tx, article, { locale, before, after: text.body, at });
     const event = { actor, at, articleId };
     await record(tx, event, { kind: 'translation.saved', locale, data: { revision: revision.number } });
     if (translation.publishedAt && translation.slug && slug && translation.slug !== slug) {

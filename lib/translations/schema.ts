@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { keyPattern } from '../text/block-keys.ts';
 import { Body, emptyBody } from '../text/document.ts';
+import { bodyLimits, fitsBody } from '../text/document-size.ts';
 import { line } from '../text/field.ts';
+import { normalise } from '../text/normalise.ts';
 import { slugPattern } from '../text/slug.ts';
 import { translationLimits } from './limits.ts';
 
@@ -25,3 +28,22 @@ export type TranslationForm = z.input<typeof TranslationInput>;
 
 /** As it is stored: clean and complete. */
 export type TranslationInput = z.output<typeof TranslationInput>;
+
+const blockKey = z.string().regex(keyPattern);
+const said = z.string().max(bodyLimits.characters).transform(normalise);
+const atMost = (found: object) => Object.keys(found).length <= bodyLimits.blocks;
+
+/** What somebody says of the blocks of a translation, by their keys; see `changeMatching`. */
+export const MatchingChanges = z
+  .custom<{ matched?: Record<string, string>; leftOut?: Record<string, boolean> }>(fitsBody, {
+    error: 'bodyTooLarge',
+    abort: true,
+  })
+  .pipe(
+    z.object({
+      matched: z.record(blockKey, said).refine(atMost, { error: 'tooMany' }).default({}),
+      leftOut: z.record(blockKey, z.boolean()).refine(atMost, { error: 'tooMany' }).default({}),
+    }),
+  );
+
+export type MatchingChanges = z.input<typeof MatchingChanges>;

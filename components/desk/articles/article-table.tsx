@@ -4,6 +4,7 @@ import type { Locale } from '../../../lib/i18n/locales.ts';
 import { locales } from '../../../lib/i18n/locales.ts';
 import type { TextState } from '../writing/article-view.ts';
 import { StateTag } from '../writing/state-tag.tsx';
+import { type Due, DueWords } from './due.tsx';
 
 /** One line of the list. */
 export type ArticleLine = {
@@ -13,6 +14,8 @@ export type ArticleLine = {
   /** Section, units and author, in the desk's language. */
   about: string[];
   states: Record<Locale, Pick<TextState, 'status' | 'publishedAt' | 'withdrawnAt'>>;
+  /** What the translation owes its original. */
+  due: Due | null;
   updatedAt: Date;
 };
 
@@ -63,6 +66,7 @@ export function ArticleTable({ lines }: { lines: readonly ArticleLine[] }) {
               <td key={locale} className="text-[0.8125rem] md:px-2 md:py-1.5">
                 <span className="mr-1 text-soft md:hidden">{t(`short.${locale}`)}</span>
                 <StateTag state={line.states[locale]} />
+                {line.due?.locale === locale && !line.due.absent ? <DueWords due={line.due} /> : null}
               </td>
             ))}
             <td className="text-[0.8125rem] text-soft tabular-nums md:py-1.5 md:pl-2 md:text-right">

@@ -34,7 +34,7 @@ describe('a body', () => {
     expect(JSON.stringify(parsed)).not.toContain('inner');
   });
 
-  test.each(['', 'ab', 'a b c', 'đoạn', 'a'.repeat(25), '"><script>', 7, ['abc']])(
+  test.each(['', 'ab', 'a b c', 'đoạn', 'a'.repeat(25), '__proto__', '"><script>', 7, ['abc']])(
     'refuses the key %j',
     (key) => {
       const content = [{ ...paragraph('chữ'), attrs: { key } }];

@@ -10,6 +10,7 @@ import { type DeskList, listArticles } from '../../../../lib/articles/desk-list.
 import type { DeskRow } from '../../../../lib/articles/desk-row.ts';
 import { type Locale, otherLocale } from '../../../../lib/i18n/locales.ts';
 import { requireActor } from '../../actor.ts';
+import { dueOf } from './due-of.ts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -30,6 +31,7 @@ function lineOf(row: DeskRow, locale: Locale): ArticleLine {
     titleLocale: written,
     about: [row.section[locale], ...row.units.map((unit) => unit[locale]), row.author.name],
     states: { vi: state('vi'), en: state('en') },
+    due: dueOf(row),
     updatedAt: row.updatedAt,
   };
 }
