@@ -7,6 +7,8 @@ const ofWriting = [...namespaces, 'editor', 'bodyEditor'] as const satisfies rea
 
 const ofLibrary = [...namespaces, 'editor', 'media'] as const satisfies readonly (keyof Messages)[];
 
+const ofPhoto = [...namespaces, 'media'] as const satisfies readonly (keyof Messages)[];
+
 const ofPublishing = [...namespaces, 'publishing'] as const satisfies readonly (keyof Messages)[];
 
 const pick = (messages: Messages, names: readonly (keyof Messages)[]): Partial<Messages> =>
@@ -19,6 +21,9 @@ export const onWritingScreen = (messages: Messages): Partial<Messages> => pick(m
 
 /** What the library of photos needs besides. */
 export const onLibrary = (messages: Messages): Partial<Messages> => pick(messages, ofLibrary);
+
+/** What the page of one photo needs besides. */
+export const onPhoto = (messages: Messages): Partial<Messages> => pick(messages, ofPhoto);
 
 /** What the page that publishes a text needs besides. */
 export const onPublishing = (messages: Messages): Partial<Messages> => pick(messages, ofPublishing);

@@ -2,6 +2,10 @@ import type { Photo as ReaderPhoto, Rendition } from '../../lib/articles/photo.t
 import type { Locale } from '../../lib/i18n/locales.ts';
 import { foreignLang } from './worded.tsx';
 
+/** Where the point that stays in sight lies, in tenths, as styles/focus.css has rules for. */
+const tenths = (thousandths: number | undefined) =>
+  thousandths === undefined ? undefined : Math.round(thousandths / 100);
+
 const url = (file: string) => `/media/${file}`;
 
 const srcSet = (files: Rendition[]) => files.map(({ file, width }) => `${url(file)} ${width}w`).join(', ');
@@ -54,6 +58,8 @@ export function Photo({
         alt={alt?.text ?? ''}
         lang={alt ? foreignLang(alt, locale) : undefined}
         data-colour={photo.colour}
+        data-across={tenths(photo.focus?.x)}
+        data-down={tenths(photo.focus?.y)}
         data-moves={moves ? `photo-${photo.id}` : undefined}
         decoding="async"
         {...(lead ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const })}

@@ -69,9 +69,11 @@ export const articleSql = (
     ${photoSql(Prisma.sql`m.id = a.lead_media_id`)} AS lead,
     (SELECT jsonb_build_object('file', sc.file, 'width', sc.width, 'height', sc.height) FROM share_card sc
       WHERE sc.translation_id = t.id AND sc.file IS NOT NULL AND sc.revision_id = r.id
-        AND sc.media_id IS NOT DISTINCT FROM a.lead_media_id) AS card,
+        AND (sc.media_id, sc.image_version) IS NOT DISTINCT FROM (a.lead_media_id,
+          (SELECT m.image_version FROM media m WHERE m.id = a.lead_media_id))) AS card,
     (SELECT jsonb_agg(jsonb_build_object('file', mc.file, 'width', mc.width, 'height', mc.height) ORDER BY mc.shape)
-      FROM media_crop mc WHERE mc.media_id = a.lead_media_id) AS crops,
+      FROM media_crop mc JOIN media m ON m.id = mc.media_id AND m.image_version = mc.image_version
+      WHERE mc.media_id = a.lead_media_id) AS crops,
     (SELECT jsonb_agg(${photoSql(Prisma.sql`m.id = g.media_id`)} ORDER BY g.position)
       FROM gallery_item g WHERE g.article_id = a.id) AS gallery,
     (SELECT jsonb_agg(${photoSql(Prisma.sql`m.id = rm.media_id`)})

@@ -1,6 +1,7 @@
 import { Prisma } from '../db.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
 import type { Worded } from '../i18n/worded.ts';
+import { type Focus, focusOf } from '../media/focus.ts';
 
 /** One file of a photo, below `/media/`. */
 export type Rendition = { file: string; width: number; height: number };
@@ -14,6 +15,8 @@ export type Photo = {
   colour: string;
   /** Photographer or source; empty when unknown. */
   credit: string;
+  /** The point that stays in sight where it is cut; null for its middle. */
+  focus: Focus | null;
   alt: Worded | null;
   caption: Worded | null;
   avif: Rendition[];
@@ -28,6 +31,8 @@ export type PhotoRow = {
   height: number;
   colour: string;
   credit: string;
+  focusX: number | null;
+  focusY: number | null;
   texts: Partial<Record<Locale, { alt: string; caption: string }>> | null;
   renditions: (Rendition & { format: 'avif' | 'webp' | 'jpeg' })[] | null;
 };
@@ -36,6 +41,7 @@ export type PhotoRow = {
 export const photoSql = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
   (SELECT jsonb_build_object(
       'id', m.id, 'width', m.width, 'height', m.height, 'colour', m.colour, 'credit', m.credit,
+      'focusX', m.focus_x, 'focusY', m.focus_y,
       'texts', (SELECT jsonb_object_agg(mt.locale, jsonb_build_object('alt', mt.alt, 'caption', mt.caption))
         FROM media_text mt WHERE mt.media_id = m.id),
       'renditions', (SELECT jsonb_agg(jsonb_build_object('format', mr.format, 'file', mr.file,
@@ -45,7 +51,7 @@ export const photoSql = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
 
 /** A photo in a reader's language; its words are the other language's where its own are missing. */
 export function photoOf(row: PhotoRow, locale: Locale): Photo {
-  const { texts, renditions, ...photo } = row;
+  const { texts, renditions, focusX, focusY, ...photo } = row;
   const word = (field: 'alt' | 'caption'): Worded | null => {
     for (const lang of [locale, otherLocale(locale)]) {
       const text = texts?.[lang]?.[field];
@@ -59,6 +65,7 @@ export function photoOf(row: PhotoRow, locale: Locale): Photo {
       .map(({ file, width, height }) => ({ file, width, height }));
   return {
     ...photo,
+    focus: focusOf({ focusX, focusY }),
     alt: word('alt'),
     caption: word('caption'),
     avif: files('avif'),

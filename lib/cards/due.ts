@@ -11,9 +11,13 @@ export type DueCard = {
   title: string;
   publishedAt: Date;
   mediaId: string | null;
+  /** How the photo looks, 1 and up; and the point of it that stays in sight. */
+  imageVersion: number | null;
+  focusX: number | null;
+  focusY: number | null;
   /** The photo's largest JPEG, below `/media/`. */
   photoFile: string | null;
-  /** Whether the photo has its crops already. */
+  /** Whether the photo has its crops already, as it looks now. */
   cropped: boolean;
 };
 
@@ -42,21 +46,24 @@ export async function claimCards(
       INSERT INTO share_card (translation_id, claimed_until)
       SELECT t.id, ${until} FROM translation t JOIN article a ON a.id = t.article_id
       LEFT JOIN share_card c ON c.translation_id = t.id
+      LEFT JOIN media m ON m.id = a.lead_media_id
       WHERE t.status = 'published' ${among(articleIds)}
         AND (c.claimed_until IS NULL OR c.claimed_until <= ${now})
-        AND (c.translation_id IS NULL OR (c.revision_id, c.media_id, c.look) IS DISTINCT FROM
-          (t.published_revision_id, a.lead_media_id, CASE t.locale WHEN 'vi' THEN ${looks.vi} ELSE ${looks.en} END))
+        AND (c.translation_id IS NULL OR (c.revision_id, c.media_id, c.image_version, c.look) IS DISTINCT FROM
+          (t.published_revision_id, a.lead_media_id, m.image_version, CASE t.locale WHEN 'vi' THEN ${looks.vi} ELSE ${looks.en} END))
       ORDER BY t.published_at DESC, t.id LIMIT ${limit}
       ON CONFLICT (translation_id) DO UPDATE SET claimed_until = excluded.claimed_until
         WHERE share_card.claimed_until IS NULL OR share_card.claimed_until <= ${now}
       RETURNING translation_id)
     SELECT t.id AS "translationId", t.article_id AS "articleId", t.locale, r.id AS "revisionId", r.title,
-      t.published_at AS "publishedAt", a.lead_media_id AS "mediaId",
+      t.published_at AS "publishedAt", m.id AS "mediaId", m.image_version AS "imageVersion",
+      m.focus_x AS "focusX", m.focus_y AS "focusY",
       (SELECT mr.file FROM media_rendition mr WHERE mr.media_id = a.lead_media_id AND mr.format = 'jpeg'
         ORDER BY mr.width DESC LIMIT 1) AS "photoFile",
-      EXISTS (SELECT FROM media_crop mc WHERE mc.media_id = a.lead_media_id) AS cropped
+      EXISTS (SELECT FROM media_crop mc WHERE mc.media_id = m.id AND mc.image_version = m.image_version) AS cropped
     FROM claimed JOIN translation t ON t.id = claimed.translation_id
     JOIN article a ON a.id = t.article_id
+    LEFT JOIN media m ON m.id = a.lead_media_id
     JOIN revision r ON r.id = t.published_revision_id
     ORDER BY t.published_at DESC, t.id`;
 }
@@ -65,6 +72,7 @@ export async function claimCards(
 export type MadeCard = {
   revisionId: string;
   mediaId: string | null;
+  imageVersion: number | null;
   look: string;
   file: string;
   bytes: number;
@@ -77,10 +85,11 @@ export type MadeCard = {
 export async function keepCard(
   translationId: string,
   { width, height }: { width: number; height: number },
-  { revisionId, mediaId, look, file, bytes }: MadeCard,
+  { revisionId, mediaId, imageVersion, look, file, bytes }: MadeCard,
 ): Promise<{ replaced: string | null } | 'gone'> {
   const [kept] = await db.$queryRaw<{ before: string | null }[]>`
-    UPDATE share_card c SET revision_id = ${revisionId}::uuid, media_id = ${mediaId}::uuid, look = ${look},
+    UPDATE share_card c SET revision_id = ${revisionId}::uuid, media_id = ${mediaId}::uuid,
+      image_version = ${imageVersion}, look = ${look},
       file = ${file}, width = ${width}, height = ${height}, bytes = ${bytes}, claimed_until = NULL
     FROM (SELECT translation_id, file FROM share_card WHERE translation_id = ${translationId}::uuid FOR UPDATE) old
     WHERE c.translation_id = old.translation_id

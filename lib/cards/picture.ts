@@ -1,4 +1,6 @@
 import sharp, { type OverlayOptions } from 'sharp';
+import { cutTo } from '../media/cutting.ts';
+import type { Focus } from '../media/focus.ts';
 import { type CardWords, cardSvg, logoBox, photoBox } from './layout.ts';
 
 /** Largest card in bytes; some networks show no larger picture. */
@@ -9,6 +11,8 @@ const qualities = [84, 78, 72, 64, 54, 44] as const;
 type Given = CardWords & {
   /** The lead photo, encoded. */
   photo: Buffer | null;
+  /** The point of it that stays in sight. */
+  focus?: Focus | null;
   logo: Buffer | null;
 };
 
@@ -20,17 +24,15 @@ async function fittedLogo(logo: Buffer): Promise<{ input: Buffer; width: number;
   return { input: data, width: info.width, height: info.height };
 }
 
-const cutPhoto = (photo: Buffer): Promise<Buffer> =>
-  sharp(photo)
-    .resize({ ...photoBox, fit: 'cover', position: 'attention' })
-    .toBuffer();
-
 /** Draws a card: a JPEG of at most 100 kB, in the size of `cardSize`. */
-export async function drawCard({ photo, logo, ...words }: Given): Promise<Buffer> {
+export async function drawCard({ photo, focus = null, logo, ...words }: Given): Promise<Buffer> {
   const mark = logo && (await fittedLogo(logo));
   const svg = await cardSvg(words, { photo: photo !== null, logoWidth: mark?.width ?? 0 });
   const over: OverlayOptions[] = [];
-  if (photo) over.push({ input: await cutPhoto(photo), left: photoBox.left, top: photoBox.top });
+  if (photo) {
+    const { left, top, width, height } = photoBox;
+    over.push({ input: await (await cutTo(photo, { width, height }, focus)).toBuffer(), left, top });
+  }
   if (mark) {
     const top = Math.round(logoBox.top + (logoBox.height - mark.height) / 2);
     over.push({ input: mark.input, left: logoBox.left, top });

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { focusOf } from '../media/focus.ts';
 import { renditionName } from '../media/names.ts';
 import { mediaStore } from '../media/store.ts';
 import { makeCrops } from './crops.ts';
@@ -20,16 +21,19 @@ const readFile = (file: string | null): Promise<Buffer | null> =>
     : Promise.resolve(null);
 
 async function makeCard(due: DueCard, look: Look): Promise<void> {
-  const { translationId, revisionId, mediaId, photoFile, cropped, title, publishedAt } = due;
+  const { translationId, revisionId, mediaId, imageVersion, photoFile, cropped, title, publishedAt } = due;
+  const focus = focusOf(due);
   const [photo, logo] = await Promise.all([readFile(photoFile), readFile(look.logoFile)]);
-  if (mediaId && photo && !cropped) await makeCrops(mediaId, photo);
+  if (mediaId && imageVersion && photo && !cropped) {
+    await makeCrops({ mediaId, imageVersion, focus }, photo);
+  }
   const { nameplate, institution, accent, dateOf, key } = look;
   const words = { headline: title, nameplate, institution, accent, date: dateOf(publishedAt) };
-  const card = await drawCard({ ...words, photo, logo });
+  const card = await drawCard({ ...words, photo, focus, logo });
   const file = renditionName(`card ${translationId}`, card, cardSize.width, 'jpeg');
   const store = mediaStore();
   await store.write('served', file, card);
-  const made = { revisionId, mediaId, look: key, file, bytes: card.length };
+  const made = { revisionId, mediaId, imageVersion, look: key, file, bytes: card.length };
   const kept = await keepCard(translationId, cardSize, made);
   if (kept === 'gone') await store.remove('served', file);
   else if (kept.replaced) await store.remove('served', kept.replaced);

@@ -1,5 +1,6 @@
 import { type Actor, may } from '../accounts/permissions.ts';
 import type { Prisma } from '../db.ts';
+import { type Focus, focusOf } from './focus.ts';
 import { type Picture, pictureInclude, sourcesOf } from './picture.ts';
 
 /** Alt text and caption in one language. */
@@ -17,6 +18,10 @@ export type MediaItem = {
   credit: string;
   /** What the next save of what is said about it names. */
   version: number;
+  /** The point that stays in sight where it is cut; null when nobody has set one. */
+  focus: Focus | null;
+  /** What the next change of how it looks names. */
+  imageVersion: number;
   vi: MediaTexts;
   en: MediaTexts;
   sources: Picture['sources'];
@@ -37,7 +42,7 @@ type Row = Prisma.MediaGetPayload<{ include: typeof mediaItemInclude }>;
 
 /** Shapes a media row for the desk. */
 export function mediaItemOf(actor: Actor, row: Row): MediaItem {
-  const { id, originalName, width, height, bytes, colour, credit, version, createdAt } = row;
+  const { id, originalName, width, height, bytes, colour, credit, version, imageVersion, createdAt } = row;
   const texts = (locale: string): MediaTexts => {
     const found = row.texts.find((text) => text.locale === locale);
     return { alt: found?.alt ?? '', caption: found?.caption ?? '' };
@@ -52,6 +57,8 @@ export function mediaItemOf(actor: Actor, row: Row): MediaItem {
     colour,
     credit,
     version,
+    focus: focusOf(row),
+    imageVersion,
     vi: texts('vi'),
     en: texts('en'),
     sources: sourcesOf(row.renditions),

@@ -20,6 +20,25 @@ export const MediaTextsInput = z.object({
   en: Texts,
   credit: line(mediaLimits.credit),
 });
+/** A share of a width or height in per cent, as a form field has it; thousandths come out. */
+const percent = z
+  .string()
+  .trim()
+  .min(1, 'required')
+  .transform(Number)
+  .pipe(z.number('invalid').min(0, 'shareOutside').max(100, 'shareOutside'))
+  .transform((share) => Math.round(share * 10));
+
+/** The point of a photo that stays in sight, as the desk sends it; null for none. */
+export const FocusInput = z.object({
+  mediaId: z.uuid('notFound'),
+  /** That of the image the form showed. */
+  version: z.coerce.number().int().min(0),
+  focus: z.object({ x: percent, y: percent }).nullable(),
+});
+
+export type FocusInput = z.input<typeof FocusInput>;
+
 export const MediaIdInput = z.object({ mediaId: z.uuid('notFound') });
 
 export type MediaTextsInput = z.input<typeof MediaTextsInput>;

@@ -7,6 +7,8 @@ const row: PhotoRow = {
   height: 1067,
   colour: '#8a6f55',
   credit: 'Quốc Đạt',
+  focusX: null,
+  focusY: null,
   texts: { vi: { alt: 'Hội trường', caption: 'Toàn cảnh' }, en: { alt: 'The hall', caption: '' } },
   renditions: [
     { format: 'avif', file: 'a-320.avif', width: 320, height: 213 },
@@ -24,6 +26,11 @@ test('words missing in a language are the other’s, and say so', () => {
 
 test('words missing in both are none', () => {
   expect(photoOf({ ...row, texts: null }, 'vi')).toMatchObject({ alt: null, caption: null });
+});
+
+test('the point that stays in sight is both its parts, or none', () => {
+  expect(photoOf({ ...row, focusX: 0, focusY: 1000 }, 'vi').focus).toEqual({ x: 0, y: 1000 });
+  expect(photoOf(row, 'vi').focus).toBeNull();
 });
 
 test('files are told apart by format and keep their order', () => {

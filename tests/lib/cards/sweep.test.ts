@@ -6,6 +6,7 @@ import { atAddress } from '../../../lib/articles/queries.ts';
 import { claimCards, claimMs, restMs } from '../../../lib/cards/due.ts';
 import { sweepCards } from '../../../lib/cards/sweep.ts';
 import { type Clock, clockAt } from '../../../lib/clock.ts';
+import { saveFocus } from '../../../lib/media/focal-point.ts';
 import { mediaStore } from '../../../lib/media/store.ts';
 import { addMedia } from '../../../lib/media/upload.ts';
 import { publishTranslation } from '../../../lib/publishing/publication.ts';
@@ -104,6 +105,32 @@ describe('a published story', () => {
     expect((await story()).card).toBeNull();
     await sweep(noon, [articleId]);
     expect((await story()).card).not.toBeNull();
+  });
+
+  test('has another card and other cuts when the point of its photo that stays in sight is moved', async () => {
+    const mediaId = await addPhoto();
+    const { articleId } = await makePublished(publisher, { vi: { slug: 'hoi-nghi' }, leadMediaId: mediaId });
+    await sweep();
+    const before = await story();
+    const focus = { x: '0', y: '100' };
+    dataOf(await saveFocus(publisher, noon, { mediaId, version: 1, focus }));
+    const between = await story();
+    expect([between.card, between.crops]).toEqual([null, []]);
+    expect(between.lead?.focus).toEqual({ x: 0, y: 1000 });
+    expect(await sweep(noon, [articleId])).toEqual({ more: false, errors: [] });
+    const after = await story();
+    expect(after.card?.file).not.toBe(before.card?.file);
+    const largest = between.lead?.jpeg.at(-1);
+    const square = await sharp(await mediaStore().read('served', after.crops[2]?.file ?? ''));
+    const corner = sharp(await mediaStore().read('served', largest?.file ?? ''));
+    const part = corner.extract({ left: 0, top: 0, width: 900, height: 900 });
+    const [cut, wanted] = await Promise.all([square.stats(), sharp(await part.png().toBuffer()).stats()]);
+    for (const [index, { mean }] of wanted.channels.entries()) {
+      expect(Math.abs(mean - (cut.channels[index]?.mean ?? 0))).toBeLessThan(1.5);
+    }
+    const gone = [before.card?.file, ...before.crops.map(({ file }) => file)];
+    for (const file of gone) expect(await isServed(file)).toBe(false);
+    for (const { file } of after.crops) expect(await isServed(file)).toBe(true);
   });
 
   test('keeps its card while a new one in other colours is made', async () => {

@@ -15,6 +15,7 @@ const photo: Photo = {
   height: 1280,
   colour: '#8a6f55',
   credit: 'Vũ Hoàng Yến',
+  focus: null,
   alt: { text: 'Hội trường <lớn>', lang: 'vi' },
   caption: { text: 'The great hall', lang: 'en' },
   avif: [],

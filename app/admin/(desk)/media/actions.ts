@@ -4,8 +4,9 @@ import { redirect } from 'next/navigation';
 import { type FormState, valuesOf } from '../../../../components/desk/form-state.ts';
 import { systemClock } from '../../../../lib/clock.ts';
 import { issue } from '../../../../lib/issue.ts';
+import { saveFocus } from '../../../../lib/media/focal-point.ts';
 import { removeMedia } from '../../../../lib/media/removal.ts';
-import type { MediaTextsInput } from '../../../../lib/media/schema.ts';
+import type { FocusInput, MediaTextsInput } from '../../../../lib/media/schema.ts';
 import { saveMediaTexts } from '../../../../lib/media/texts.ts';
 import { act, onNewest } from '../../act.ts';
 import { nested } from '../../nested.ts';
@@ -14,6 +15,14 @@ export async function describe(mediaId: string, before: FormState, form: FormDat
   // The command reads whatever was posted against its schema.
   const input = { ...nested(form), mediaId } as unknown as MediaTextsInput;
   const { state } = await act(before, form, (actor) => saveMediaTexts(actor, systemClock, input));
+  return onNewest(state);
+}
+
+/** Sets the point that stays in sight, or takes it back where the button says so. */
+export async function focus(mediaId: string, before: FormState, form: FormData): Promise<FormState> {
+  const { version, focus } = nested(form);
+  const input = { mediaId, version, focus: form.has('none') ? null : focus } as unknown as FocusInput;
+  const { state } = await act(before, form, (actor) => saveFocus(actor, systemClock, input));
   return onNewest(state);
 }
 

@@ -1,11 +1,14 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { PhotoImage } from '../../../../../components/desk/library/photo-image.tsx';
 import { PageHead } from '../../../../../components/desk/page-head.tsx';
 import { ButtonLink } from '../../../../../components/ui/button.tsx';
 import { deskPhoto } from '../../../../../lib/media/desk-photo.ts';
 import { requireActorFor } from '../../../actor.ts';
+import { onPhoto } from '../../../client-messages.ts';
 import { libraryPhoto } from '../library-photo.ts';
+import { FocusForm } from './focus-form.tsx';
 import { PhotoFacts } from './photo-facts.tsx';
 import { RemovePhoto } from './remove-photo.tsx';
 import { WordsForm } from './words-form.tsx';
@@ -26,7 +29,8 @@ export async function generateMetadata(props: Props) {
 /** One photo: how it looks, what is said about it, where it is shown. */
 export default async function Page(props: Props) {
   const { actor, photo } = await open(props);
-  const t = await getTranslations('media');
+  const [t, messages] = await Promise.all([getTranslations('media'), getMessages()]);
+  const shown = libraryPhoto(photo, actor.interfaceLocale);
   return (
     <>
       <PageHead title={photo.originalName}>
@@ -36,13 +40,19 @@ export default async function Page(props: Props) {
       </PageHead>
       <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-2">
         <div className="grid gap-4">
-          <PhotoImage
-            photo={libraryPhoto(photo, actor.interfaceLocale)}
-            sizes="(min-width: 64rem) 44rem, 100vw"
-            widest={1280}
-            eager
-            className="h-auto max-h-[70vh] w-full object-contain"
-          />
+          {photo.mayEdit ? (
+            <NextIntlClientProvider messages={onPhoto(messages)}>
+              <FocusForm photo={photo} shown={shown} />
+            </NextIntlClientProvider>
+          ) : (
+            <PhotoImage
+              photo={shown}
+              sizes="(min-width: 64rem) 44rem, 100vw"
+              widest={1280}
+              eager
+              className="h-auto max-h-[70vh] w-full object-contain"
+            />
+          )}
           <PhotoFacts photo={photo} />
         </div>
         <div className="grid gap-8">
