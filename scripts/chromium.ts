@@ -3,7 +3,9 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { progress, Refusal } from './shell.ts';
 
+/** The shell is the same engine without the browser's own windows, and takes a third of the time. */
 const names = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -60,11 +62,12 @@ export function needChromium(): string {
   if (isDebian() && process.getuid?.() === 0 && !process.env.CHROMIUM_PATH) {
     progress('Installing Chromium for the browser tests');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-q'], { env, stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
-      env,
-      stdio: 'ignore',
-    });
+    const apt = (...words: string[]) =>
+      spawnSync('apt-get', ['-y', '-q', ...words], { env, stdio: 'ignore' });
+    apt('update');
+    // One package at a time: older Debians have no shell.
+    for (const name of ['chromium', 'chromium-headless-shell'])
+      apt('install', '--no-install-recommends', name);
     const installed = findChromium();
     if (installed) return installed;
   }
