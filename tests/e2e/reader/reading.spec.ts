@@ -47,10 +47,11 @@ for (const locale of ['vi', 'en'] as const) {
     await expect(viewer).toContainText(w.place);
     await expect(viewer.locator('figcaption')).toContainText(w.credit);
     await expect(viewer.locator('img')).toHaveAttribute('alt', /\S/);
-    const box = await viewer.locator('img').boundingBox();
     const { width = 0, height = 0 } = page.viewportSize() ?? {};
+    const shown = async () => (await viewer.locator('img').boundingBox())?.width ?? 0;
+    await expect.poll(shown).toBeGreaterThan(Math.min(width, 700) * 0.9);
+    const box = await viewer.locator('img').boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
-    expect(box?.width).toBeGreaterThan(Math.min(width, 700) * 0.9);
 
     await viewer.getByRole('link', { name: w.next }).click();
     await expect(viewer.getByRole('link', { name: w.next })).toHaveCount(0);
