@@ -38,7 +38,9 @@ export type ArticleRow = {
   gallery: PhotoRow[] | null;
   bodyPhotos: PhotoRow[] | null;
   documents: { number: string; date: Day | null; slug: string }[] | null;
-  attachments: { vi: string; en: string; originalName: string; file: string; bytes: number }[] | null;
+  attachments:
+    | { fileId: string; vi: string; en: string; originalName: string; file: string; bytes: number }[]
+    | null;
   credits: CreditRow[] | null;
 };
 
@@ -80,7 +82,7 @@ export const articleSql = (
       FROM revision_media rm WHERE rm.revision_id = r.id) AS "bodyPhotos",
     (SELECT jsonb_agg(jsonb_build_object('number', d.number, 'date', d.date, 'slug', d.slug) ORDER BY c.position)
       FROM citation c JOIN document d ON d.id = c.document_id WHERE c.article_id = a.id) AS documents,
-    (SELECT jsonb_agg(jsonb_build_object('vi', at.title_vi, 'en', at.title_en, 'originalName', f.original_name,
+    (SELECT jsonb_agg(jsonb_build_object('fileId', f.id, 'vi', at.title_vi, 'en', at.title_en, 'originalName', f.original_name,
         'file', f.file, 'bytes', f.bytes) ORDER BY at.position)
       FROM attachment at JOIN stored_file f ON f.id = at.file_id WHERE at.article_id = a.id) AS attachments,
     (SELECT jsonb_agg(jsonb_build_object('roles', cr.roles, 'person', cr.person, 'slug', nullif(cr.person_slug, ''),

@@ -15,7 +15,13 @@ export type Credited = { person: string; slug: string | null; unit: Worded | nul
 export type CreditLine = { roles: CreditRole[]; by: Credited[] };
 
 /** A file that readers can download; the title is null when it was given none. */
-export type ReaderAttachment = { title: Worded | null; originalName: string; file: string; bytes: number };
+export type ReaderAttachment = {
+  fileId: string;
+  title: Worded | null;
+  originalName: string;
+  file: string;
+  bytes: number;
+};
 
 /** An administrative document that the story cites; `slug` is its address in the register. */
 export type CitedDocument = { number: string; date: Day | null; slug: string };

@@ -1,4 +1,6 @@
 import type { Block } from '../text/document.ts';
+import { escapeXml } from '../text/xml.ts';
+import { attachmentHtml, eventHtml, type Given, pullFigureHtml, videoHtml } from './boxes.ts';
 import { inlineHtml, type Resolve } from './inline.ts';
 
 type Flow = Extract<Block, { type: 'paragraph' | 'bulletList' | 'orderedList' }>;
@@ -6,12 +8,14 @@ type Table = Extract<Block, { type: 'table' }>;
 type Cell = Table['content'][number]['content'][number];
 
 /** What a text shows that does not stand in its document. */
-export type Surroundings = {
+export type Surroundings = Given & {
   resolve: Resolve;
   /** HTML of a photo by its id; empty when there is none. */
   photo: (mediaId: string) => string;
   /** HTML of the story's gallery. */
   gallery: string;
+  /** HTML of the documents that the story cites. */
+  documents: string;
 };
 
 function flowHtml(node: Flow, resolve: Resolve): string {
@@ -55,8 +59,14 @@ const tableHtml = ({ content }: Table, resolve: Resolve): string =>
     .map((row) => `<tr>${row.content.map((cell) => cellHtml(cell, resolve)).join('')}</tr>`)
     .join('')}</table>`;
 
+function quoteHtml({ attrs, content }: Extract<Block, { type: 'blockquote' }>, resolve: Resolve): string {
+  const source = attrs?.source ? `<p>— ${escapeXml(attrs.source)}</p>` : '';
+  return `<blockquote>${flowsHtml(content, resolve)}${source}</blockquote>`;
+}
+
 /** A block of a text as HTML. Only what is known here is written; there is no other way from a document to a feed. */
-export function blockHtml(block: Block, { resolve, photo, gallery }: Surroundings): string {
+export function blockHtml(block: Block, given: Surroundings): string {
+  const { resolve, photo, gallery, documents } = given;
   switch (block.type) {
     case 'paragraph':
       return block.content?.length ? flowHtml(block, resolve) : '';
@@ -66,7 +76,7 @@ export function blockHtml(block: Block, { resolve, photo, gallery }: Surrounding
     case 'heading':
       return `<h${block.attrs.level}>${inlineHtml(block.content, resolve)}</h${block.attrs.level}>`;
     case 'blockquote':
-      return `<blockquote>${flowsHtml(block.content, resolve)}</blockquote>`;
+      return quoteHtml(block, resolve);
     case 'table':
       return tableHtml(block, resolve);
     case 'image':
@@ -75,5 +85,15 @@ export function blockHtml(block: Block, { resolve, photo, gallery }: Surrounding
       return gallery;
     case 'horizontalRule':
       return '<hr>';
+    case 'pullFigure':
+      return pullFigureHtml(block);
+    case 'event':
+      return eventHtml(block, given);
+    case 'video':
+      return videoHtml(block, given);
+    case 'attachment':
+      return attachmentHtml(block, given);
+    case 'documents':
+      return documents;
   }
 }

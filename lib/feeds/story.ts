@@ -1,8 +1,9 @@
 import type { Photo } from '../articles/photo.ts';
 import type { ReaderArticle } from '../articles/published.ts';
-import { articlePath } from '../i18n/paths.ts';
+import { articlePath, documentPath } from '../i18n/paths.ts';
 import type { Worded } from '../i18n/worded.ts';
 import { absolute } from '../seo/address.ts';
+import { formatDay } from '../text/dates.ts';
 import { escapeXml } from '../text/xml.ts';
 import { blockHtml, type Surroundings } from './blocks.ts';
 import type { Resolve } from './inline.ts';
@@ -41,6 +42,15 @@ const resolverOf =
     return href.startsWith('#') ? `${url}${href}` : href;
   };
 
+function documentsHtml({ documents, locale }: ReaderArticle): string {
+  if (documents.length === 0) return '';
+  const items = documents.map(({ number, date, slug }) => {
+    const day = date ? `, ${formatDay(date, locale)}` : '';
+    return `<li><a href="${escapeXml(absolute(documentPath(locale, slug)))}">${escapeXml(number)}</a>${day}</li>`;
+  });
+  return `<ul>${items.join('')}</ul>`;
+}
+
 /** A story's whole text as HTML with absolute addresses: its lead photo, its text, its gallery. */
 export function storyHtml(article: ReaderArticle, words: StoryWords): string {
   const { locale, slug, lead, body, bodyPhotos, gallery } = article;
@@ -52,6 +62,9 @@ export function storyHtml(article: ReaderArticle, words: StoryWords): string {
       return photo ? figure(photo, locale, words) : '';
     },
     gallery: photos,
+    documents: documentsHtml(article),
+    locale,
+    attachments: article.attachments,
   };
   const placed = body.content.some(({ type }) => type === 'gallery');
   return [

@@ -21,6 +21,8 @@ export type Candidate = {
   sectionName: string | null;
   text: RevisionText;
   images: CandidateImage[];
+  /** Ids of the files that the article has attached. */
+  fileIds: string[];
 };
 
 /** Gathers the current text of a translation and what is shown with it; null when nothing has been written. */
@@ -35,6 +37,7 @@ export async function candidateOf(
     where: { id: articleId },
     select: {
       leadMediaId: true,
+      attachments: { select: { fileId: true } },
       gallery: { select: { mediaId: true }, orderBy: { position: 'asc' } },
       section: { select: { texts: { where: { locale }, select: { name: true } } } },
     },
@@ -53,5 +56,6 @@ export async function candidateOf(
     const item = byId.get(image.id);
     return { ...image, name: item?.originalName ?? '', alt: item?.texts[0]?.alt ?? '' };
   });
-  return { locale, slug, sectionName: article.section.texts[0]?.name ?? null, text, images };
+  const fileIds = article.attachments.map(({ fileId }) => fileId);
+  return { locale, slug, sectionName: article.section.texts[0]?.name ?? null, text, images, fileIds };
 }

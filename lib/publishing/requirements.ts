@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts';
 import type { Candidate } from './candidate.ts';
 import { altText } from './requirements/alt-text.ts';
+import { blocksFinished } from './requirements/blocks-finished.ts';
 import { bodyText } from './requirements/body-text.ts';
 import { galleryOnce } from './requirements/gallery-once.ts';
 import { sapo } from './requirements/sapo.ts';
@@ -12,7 +13,16 @@ import { title } from './requirements/title.ts';
 export type Requirement = (candidate: Candidate) => Issue[];
 
 /** In the order in which the desk lists what is missing. A new rule is a file in `requirements/` and a line here. */
-const requirements: readonly Requirement[] = [title, slug, sapo, bodyText, galleryOnce, altText, sectionName];
+const requirements: readonly Requirement[] = [
+  title,
+  slug,
+  sapo,
+  bodyText,
+  galleryOnce,
+  blocksFinished,
+  altText,
+  sectionName,
+];
 
 /** Everything that keeps a text from being published; empty when it may be. */
 export const unmetRequirements = (candidate: Candidate): Issue[] =>

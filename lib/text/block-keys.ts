@@ -36,6 +36,11 @@ const letters = {
   image: 'i',
   gallery: 'g',
   horizontalRule: 'r',
+  pullFigure: 'n',
+  event: 'v',
+  video: 'm',
+  attachment: 'a',
+  documents: 'd',
 } as const satisfies Record<Block['type'], string>;
 
 /** Whether a block is a paragraph in which nothing stands. */

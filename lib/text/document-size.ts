@@ -1,6 +1,9 @@
 /** How large a body may be, measured before it is looked at closely. */
 export const bodyLimits = { depth: 40, nodes: 50_000, characters: 500_000, blocks: 2000 } as const;
 
+/** Most characters of what is filled into a box: a figure, words, who is quoted, an address. */
+export const boxLimits = { figure: 40, words: 300, source: 200, address: 500 } as const;
+
 /** Longest footnote, in characters. */
 export const noteLimit = 1000;
 

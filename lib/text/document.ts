@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keyPattern, withUniqueKeys } from './block-keys.ts';
+import { Attachment, Documents, EventBox, PullFigure, source, Video } from './boxes.ts';
 import { bodyLimits, fitsBody, noteLimit } from './document-size.ts';
 import { isLinkAddress, linkLimit } from './link-address.ts';
 import { normalise, normaliseLine } from './normalise.ts';
@@ -114,11 +115,16 @@ export const Block = z.discriminatedUnion('type', [
   Heading.extend({ attrs: Heading.shape.attrs.extend({ key }) }),
   BulletList.extend({ attrs }),
   OrderedList.extend({ attrs: z.object({ start: start.optional(), key }).optional() }),
-  Blockquote.extend({ attrs }),
+  Blockquote.extend({ attrs: z.object({ source, key }).optional() }),
   Table.extend({ attrs }),
   Image.extend({ attrs: Image.shape.attrs.extend({ key }) }),
   Gallery.extend({ attrs }),
   HorizontalRule.extend({ attrs }),
+  PullFigure.extend({ attrs: PullFigure.shape.attrs.extend({ key }) }),
+  EventBox.extend({ attrs: EventBox.shape.attrs.extend({ key }) }),
+  Video.extend({ attrs: Video.shape.attrs.extend({ key }) }),
+  Attachment.extend({ attrs: Attachment.shape.attrs.extend({ key }) }),
+  Documents.extend({ attrs }),
 ]);
 
 const Doc = z.object({

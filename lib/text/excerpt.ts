@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Block, Body, Inline } from './document.ts';
 import { footnotesIn } from './footnotes.ts';
+import { saidIn } from './said.ts';
 
 /**
  * Words that a reader takes in a minute. English: silent reading of non-fiction (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
@@ -22,22 +23,28 @@ function blockLines(block: Block): string[] {
     case 'heading':
       return [inlineText(block.content)];
     case 'blockquote':
-      return block.content.flatMap(blockLines);
+      return [saidIn(block), ...block.content.flatMap(blockLines)];
     case 'bulletList':
     case 'orderedList':
       return block.content.flatMap((item) => item.content.flatMap(blockLines));
     case 'table':
       return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(blockLines)));
+    case 'pullFigure':
+    case 'event':
+    case 'video':
+      return [saidIn(block)];
     case 'image':
     case 'gallery':
     case 'horizontalRule':
+    case 'attachment':
+    case 'documents':
       return [];
   }
 }
 
 /**
- * The words of a body: one line for each paragraph, heading, list item and table cell that has any, then one for each
- * footnote.
+ * The words of a body: one line for each paragraph, heading, list item, table cell and box that has any, then one for
+ * each footnote. Who is quoted stands before what is quoted.
  */
 export const plainText = (body: Body): string =>
   [...body.content.flatMap(blockLines), ...footnotesIn(body).map(({ attrs }) => attrs.note)]

@@ -46,6 +46,35 @@ const inline = fc.array(
   { maxLength: 5 },
 );
 
+const day = fc.constantFrom('2023-06-30', '2024-02-29', null, undefined);
+const boxes = [
+  fc.record({ type: fc.constant('pullFigure'), attrs: fc.record({ figure: word, says: words }) }),
+  fc.record({
+    type: fc.constant('event'),
+    attrs: fc.record({
+      what: words,
+      day,
+      time: fc.constantFrom('08:00', '23:59', null, undefined),
+      where: words,
+    }),
+  }),
+  fc.record({
+    type: fc.constant('video'),
+    attrs: fc.record({
+      href: fc.constantFrom(
+        '',
+        'https://youtu.be/dQw4w9WgXcQ?si=abc',
+        'https://vimeo.com/76979871',
+        '/media/le.mp4',
+      ),
+      title: words,
+      mediaId: fc.option(fc.uuid()),
+    }),
+  }),
+  fc.record({ type: fc.constant('attachment'), attrs: fc.record({ fileId: fc.uuid() }) }),
+  fc.constant({ type: 'documents' }),
+];
+
 const { block } = fc.letrec<{ paragraph: unknown; list: unknown; flow: unknown; block: unknown }>((tie) => ({
   paragraph: fc.record({ type: fc.constant('paragraph'), content: inline }, { requiredKeys: ['type'] }),
   list: fc.oneof(
@@ -68,11 +97,19 @@ const { block } = fc.letrec<{ paragraph: unknown; list: unknown; flow: unknown; 
       attrs: fc.record({ level: fc.constantFrom(2, 3) }),
       content: inline,
     }),
-    fc.record({ type: fc.constant('blockquote'), content: several(tie('flow')) }),
+    fc.record(
+      {
+        type: fc.constant('blockquote'),
+        attrs: fc.record({ source: fc.option(words) }),
+        content: several(tie('flow')),
+      },
+      { requiredKeys: ['type', 'content'] },
+    ),
     fc.record({ type: fc.constant('table'), content: several(row(tie('flow'))) }),
     fc.record({ type: fc.constant('image'), attrs: fc.record({ mediaId: fc.uuid() }) }),
     fc.constant({ type: 'gallery' }),
     fc.constant({ type: 'horizontalRule' }),
+    ...boxes,
   ),
 }));
 

@@ -15,6 +15,11 @@ const kinds = [
   'image',
   'gallery',
   'horizontalRule',
+  'pullFigure',
+  'event',
+  'video',
+  'attachment',
+  'documents',
 ] as const satisfies KeyedKind['type'][];
 
 type Place = { key: string | null; type: KeyedKind['type']; from: number; to: number; empty: boolean };

@@ -1,7 +1,7 @@
-import { Blockquote } from '@tiptap/extension-blockquote';
 import { Heading } from '@tiptap/extension-heading';
 import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { Quote } from './quote.ts';
 
 /** What may stand inside a list item, a quotation or a table cell; see `lib/text/document.ts`. */
 const flow = '(paragraph | bulletList | orderedList)+';
@@ -33,7 +33,7 @@ export const blocks = [
     }),
   }),
   ListItem.extend({ content: flow }),
-  Blockquote.extend({ content: flow }),
+  Quote,
   Table.configure({ resizable: false }),
   TableRow,
   TableCell.extend({ content: flow, addAttributes: cellAttributes }),

@@ -18,9 +18,10 @@ import { TableTools } from './table-tools.tsx';
 import { TextLocaleProvider } from './text-locale.ts';
 import { Toolbar } from './toolbar.tsx';
 
-/** Which panel a shortcut opens, beside Ctrl or ⌘: K, as everywhere; Alt+F, as in Word. */
+/** Which panel a shortcut opens, beside Ctrl or ⌘: K, as everywhere; Alt+F, as in Word; Alt+Q for who is quoted. */
 const panelOf = ({ altKey, code }: KeyboardEvent): Panel | null => {
   if (!altKey && code === 'KeyK') return 'link';
+  if (altKey && code === 'KeyQ') return 'source';
   return altKey && code === 'KeyF' ? 'footnote' : null;
 };
 

@@ -2,6 +2,7 @@ import './editor.css';
 import { Fragment, type ReactNode } from 'react';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Block, Body, Inline, Mark } from '../../../lib/text/document.ts';
+import { saidIn } from '../../../lib/text/said.ts';
 
 /** The photos of a body in small, by id; those not named show as an empty frame. */
 type Thumbs = ReadonlyMap<string, { thumb: string } & Record<Locale, { alt: string }>>;
@@ -69,7 +70,7 @@ function block(node: Block, thumbs?: Thumbs, locale?: Locale): ReactNode {
     case 'orderedList':
       return list(node);
     case 'blockquote':
-      return <blockquote>{blocks(node.content)}</blockquote>;
+      return <blockquote data-source={node.attrs?.source}>{blocks(node.content)}</blockquote>;
     case 'table':
       return table(node);
     case 'image': {
@@ -81,7 +82,13 @@ function block(node: Block, thumbs?: Thumbs, locale?: Locale): ReactNode {
         <div className="h-16 border border-line bg-wash" />
       );
     }
+    case 'pullFigure':
+    case 'event':
+    case 'video':
+      return <p className="border border-line bg-wash px-2 py-1 font-sans text-sm">{saidIn(node)}</p>;
     case 'gallery':
+    case 'attachment':
+    case 'documents':
       return <div className="h-10 border border-line bg-wash" />;
     case 'horizontalRule':
       return <hr />;

@@ -4,13 +4,12 @@ import { isEmptyLine } from '../../../lib/text/block-keys.ts';
 import type { Block, Body } from '../../../lib/text/document.ts';
 import { extensions } from './extensions.ts';
 
-/** A node without the places for keys that hold none: every paragraph has one, in a list and in a table too. */
+/** A node without the attributes that hold nothing: every paragraph has a place for a key, in a list and in a table too. */
 function withoutBlanks({ attrs, content, ...node }: JSONContent): JSONContent {
-  const { key, ...others } = attrs ?? {};
-  const given = key ? attrs : others;
+  const given = Object.entries(attrs ?? {}).filter(([, value]) => value !== null);
   return {
     ...node,
-    ...(given && Object.keys(given).length > 0 ? { attrs: given } : {}),
+    ...(given.length > 0 ? { attrs: Object.fromEntries(given) } : {}),
     ...(content ? { content: content.map(withoutBlanks) } : {}),
   };
 }
@@ -37,4 +36,6 @@ export const sameBody = (one: Body, other: Body): boolean => JSON.stringify(one)
 
 /** The photos a body shows, in their order. */
 export const photosIn = (body: Body): string[] =>
-  body.content.flatMap((block) => (block.type === 'image' ? [block.attrs.mediaId] : []));
+  body.content.flatMap((block) =>
+    block.type === 'image' || block.type === 'video' ? (block.attrs.mediaId ?? []) : [],
+  );

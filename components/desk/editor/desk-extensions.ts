@@ -1,5 +1,7 @@
 import type { KeyedKind } from '../../../lib/text/adopted-keys.ts';
 import { BlockKeys } from './block-keys.ts';
+import { viewedBoxes } from './box-views.tsx';
+import { boxes } from './boxes.ts';
 import { extensions } from './extensions.ts';
 import { Files } from './files.ts';
 import { ViewedGallery } from './gallery-view.tsx';
@@ -7,7 +9,7 @@ import { Gallery, Photo } from './photo.ts';
 import { ViewedPhoto } from './photo-view.tsx';
 import { Spacing } from './spacing.ts';
 
-const replaced: readonly unknown[] = [Photo, Gallery, BlockKeys];
+const replaced: readonly unknown[] = [Photo, Gallery, BlockKeys, ...boxes];
 
 /** The editor's grammar with what the desk shows and hears beside it; `facing` gives the other language's blocks. */
 export const extensionsWith = (
@@ -18,6 +20,7 @@ export const extensionsWith = (
   BlockKeys.configure({ facing }),
   ViewedPhoto,
   ViewedGallery,
+  ...viewedBoxes,
   Spacing,
   Files.configure({ onFiles }),
 ];

@@ -8,6 +8,7 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Dropcursor, Gapcursor, TrailingNode, UndoRedo } from '@tiptap/extensions';
 import { BlockKeys } from './block-keys.ts';
 import { blocks } from './blocks.ts';
+import { boxes } from './boxes.ts';
 import { Footnote } from './footnote.ts';
 import { Foreign } from './foreign.ts';
 import { Link } from './link.ts';
@@ -24,6 +25,7 @@ export const extensions = [
   ...[Document, Text, Paragraph, HardBreak, HorizontalRule, Bold, Italic],
   ...[Link, Foreign, Footnote, Photo, Gallery],
   ...blocks,
+  ...boxes,
   BlockKeys,
   ...[ListKeymap, UndoRedo, Dropcursor, Gapcursor],
   TrailingNode.configure({ notAfter: ['paragraph'] }),

@@ -19,6 +19,7 @@ export const useMarksState = (editor: Editor) =>
       blockquote: at.isActive('blockquote'),
       table: at.isActive('table'),
       hasGallery: at.state.doc.content.content.some((node) => node.type.name === 'gallery'),
+      hasDocuments: at.state.doc.content.content.some((node) => node.type.name === 'documents'),
       canUndo: at.can().undo(),
       canRedo: at.can().redo(),
       editable: at.isEditable,

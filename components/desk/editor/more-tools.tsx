@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
+import { BoxTools } from './box-tools.tsx';
 import type { MarksState } from './marks-state.ts';
 import type { Panel } from './panel.tsx';
 import { Tool } from './tool.tsx';
@@ -57,6 +58,7 @@ export function MoreTools({
         disabled={at.hasGallery}
         onPress={() => edit().insertGallery().run()}
       />
+      <BoxTools editor={editor} at={at} panel={panel} onPanel={onPanel} />
       <Tool name="rule" label={t('rule')} onPress={() => edit().setHorizontalRule().run()} />
       <Tool name="plain" label={t('plain')} onPress={() => edit().unsetAllMarks().clearNodes().run()} />
       <Tool

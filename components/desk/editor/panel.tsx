@@ -2,16 +2,27 @@
 
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
+import { AttachmentChooser } from './attachment-chooser.tsx';
 import { FootnoteForm } from './footnote-form.tsx';
 import { ForeignForm } from './foreign-form.tsx';
 import { LinkForm } from './link-form.tsx';
 import { PhotoChooser } from './photo-chooser.tsx';
+import { SourceForm } from './source-form.tsx';
 
-export type Panel = 'link' | 'footnote' | 'foreign' | 'photo';
+const forms = {
+  link: LinkForm,
+  footnote: FootnoteForm,
+  foreign: ForeignForm,
+  photo: PhotoChooser,
+  source: SourceForm,
+  attachment: AttachmentChooser,
+};
+
+export type Panel = keyof typeof forms;
 
 /** What a tool asks before it acts, in a row under the toolbar. Escape closes it and goes back to the text. */
 export function ToolPanel({ editor, panel, onClose }: { editor: Editor; panel: Panel; onClose: () => void }) {
-  const Form = { link: LinkForm, footnote: FootnoteForm, foreign: ForeignForm, photo: PhotoChooser }[panel];
+  const Form = forms[panel];
   const close = () => {
     onClose();
     editor.commands.focus();

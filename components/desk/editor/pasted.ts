@@ -81,6 +81,20 @@ function mendFootnotes(page: Document) {
   for (const block of page.querySelectorAll('[data-noted]')) block.remove();
 }
 
+/** Who is quoted stands in a quotation's footer, or below it in its figure; here it is what the quotation says of itself. */
+function mendQuotes(page: Document) {
+  for (const quote of page.querySelectorAll('blockquote')) {
+    const below = quote.parentElement?.matches('figure')
+      ? quote.parentElement.querySelector(':scope > figcaption')
+      : null;
+    const named = quote.querySelector('footer, cite') ?? below;
+    const source = named?.textContent?.replace(/^[\s—–-]+/, '').trim();
+    if (!source) continue;
+    quote.setAttribute('data-source', source);
+    named?.remove();
+  }
+}
+
 const noise = 'script, style, meta, link, title, xml, o\\:p, del, .MsoCommentText, .MsoCommentReference';
 
 /** Spacing made of empty paragraphs, line breaks between blocks and no-break spaces. */
@@ -108,6 +122,7 @@ export function cleanPasted(html: string): string {
   for (const found of page.querySelectorAll('b[id^="docs-internal-guid"]'))
     found.replaceWith(...found.childNodes);
   mendFootnotes(page);
+  mendQuotes(page);
   mendWordLists(page);
   stylesToMarks(page);
   lowerHeadings(page);

@@ -10,6 +10,7 @@ import { Guards } from './guards.tsx';
 import { FailureNotice, KeptNotice, RefusalNotice } from './notices.tsx';
 import { PhotosOfArticle } from './photos-of-article.tsx';
 import { Rail } from './rail/rail.tsx';
+import { ShelfOfArticle } from './shelf-of-article.tsx';
 import { TextPane } from './text-pane.tsx';
 import { useAlignment } from './use-alignment.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
@@ -84,8 +85,10 @@ function Screen({
         {(uploads, upload) => (
           <div className="writing-grid">
             <div className="writing-panes">
-              <TextPane locale="vi" onEditor={register} />
-              <TextPane locale="en" onEditor={register} />
+              <ShelfOfArticle>
+                <TextPane locale="vi" onEditor={register} />
+                <TextPane locale="en" onEditor={register} />
+              </ShelfOfArticle>
             </div>
             <Rail choices={choices} uploads={uploads} upload={upload} />
           </div>

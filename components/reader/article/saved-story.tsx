@@ -1,6 +1,6 @@
 import type { ReaderArticle } from '../../../lib/articles/published.ts';
 import { Figure } from '../figure.tsx';
-import { placesGallery } from '../rich-text/body.tsx';
+import { placesDocuments, placesGallery } from '../rich-text/body.tsx';
 import { Changes } from './changes.tsx';
 import { Documents } from './documents.tsx';
 import { EventFacts } from './event-facts.tsx';
@@ -28,7 +28,7 @@ export function SavedStory({ article, timeZone, source }: Props) {
         {!placesGallery(article.body) && photos}
         <Signature article={article} />
         <EventFacts article={article} />
-        <Documents documents={article.documents} locale={locale} />
+        {!placesDocuments(article.body) && <Documents documents={article.documents} locale={locale} />}
         <PrintedFoot article={article} timeZone={timeZone} source={source} />
       </article>
     </main>

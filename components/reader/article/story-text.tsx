@@ -5,12 +5,13 @@ import { otherLocale } from '../../../lib/i18n/locales.ts';
 import { articlePath } from '../../../lib/i18n/paths.ts';
 import type { PhotoPath } from '../photo-link.tsx';
 import { Body } from '../rich-text/body.tsx';
+import { Documents } from './documents.tsx';
 
 type Props = { article: ReaderArticle; pathOf?: PhotoPath; gallery: ReactNode };
 
 /** The story's text, headed by a note when it is only a summary of the other language. */
 export async function StoryText({ article, pathOf, gallery }: Props) {
-  const { locale, body, bodyPhotos, summary, otherSlug } = article;
+  const { locale, body, bodyPhotos, attachments, documents, summary, otherSlug } = article;
   const t = await getTranslations({ locale, namespace: 'article' });
   const other = otherLocale(locale);
   return (
@@ -31,6 +32,14 @@ export async function StoryText({ article, pathOf, gallery }: Props) {
         photos={bodyPhotos}
         pathOf={pathOf}
         gallery={gallery}
+        attachments={attachments}
+        documents={<Documents documents={documents} locale={locale} />}
+        boxWords={{
+          event: t('event'),
+          time: t('time'),
+          place: t('place'),
+          watch: (host) => t(`watch.${host}`),
+        }}
         tableLabel={(number) => t('table', { number })}
         noteWords={{
           title: t('notes.title'),

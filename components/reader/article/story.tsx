@@ -4,7 +4,7 @@ import type { ReaderArticle } from '../../../lib/articles/published.ts';
 import type { Crumb } from '../../../lib/i18n/trail.ts';
 import { Figure } from '../figure.tsx';
 import type { PhotoPath } from '../photo-link.tsx';
-import { placesGallery } from '../rich-text/body.tsx';
+import { placesDocuments, placesGallery } from '../rich-text/body.tsx';
 import { Attachments } from './attachments.tsx';
 import { Changes } from './changes.tsx';
 import { Documents } from './documents.tsx';
@@ -59,7 +59,7 @@ export function Story({ article, timeZone, reads, related, trail, pathOf, source
             <Signature article={article} />
           </div>
           <div className="story-aside">
-            <Documents documents={article.documents} locale={locale} />
+            {!placesDocuments(article.body) && <Documents documents={article.documents} locale={locale} />}
             <Attachments attachments={article.attachments} locale={locale} />
             <OtherLanguage article={article} />
             <Share article={article} source={source} />

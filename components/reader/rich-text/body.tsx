@@ -1,22 +1,22 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Photo } from '../../../lib/articles/photo.ts';
-import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Block, Body as BodyDocument } from '../../../lib/text/document.ts';
 import { footnotesIn } from '../../../lib/text/footnotes.ts';
 import { Figure } from '../figure.tsx';
 import type { PhotoPath } from '../photo-link.tsx';
+import { Attached, EventBox, PullFigure, type Surroundings, Video } from './boxes.tsx';
 import { FlowContent } from './flow.tsx';
 import { InlineText } from './inline.tsx';
 import { NoteList, type NoteWords, type Refer, referTo } from './notes.tsx';
+import { Quote } from './quote.tsx';
 import { Table } from './table.tsx';
 
-type Props = {
+type Props = Surroundings & {
   body: BodyDocument;
-  locale: Locale;
-  photos: Record<string, Photo>;
   pathOf?: PhotoPath;
   /** What stands where the text places the gallery. */
   gallery: ReactNode;
+  /** What stands where the text places the documents that it cites. */
+  documents: ReactNode;
   /** Names the table with this number (from 1). */
   tableLabel: (number: number) => string;
   noteWords: NoteWords;
@@ -27,6 +27,10 @@ type Context = Omit<Props, 'body'> & { refer: Refer };
 /** Whether a body says itself where the gallery stands. */
 export const placesGallery = (body: BodyDocument): boolean =>
   body.content.some((block) => block.type === 'gallery');
+
+/** Whether a body says itself where the documents stand that the story cites. */
+export const placesDocuments = (body: BodyDocument): boolean =>
+  body.content.some((block) => block.type === 'documents');
 
 /** A story's text. Only what is known here is rendered; there is no other way from a stored document to a page. */
 export function Body({ body, ...given }: Props) {
@@ -63,9 +67,9 @@ function rendered(block: Block, context: Context, tables: number): ReactNode {
     }
     case 'blockquote':
       return (
-        <blockquote>
+        <Quote source={block.attrs?.source}>
           <FlowContent content={block.content} refer={refer} />
-        </blockquote>
+        </Quote>
       );
     case 'table':
       return <Table table={block} label={context.tableLabel(tables)} refer={refer} />;
@@ -85,5 +89,15 @@ function rendered(block: Block, context: Context, tables: number): ReactNode {
       return context.gallery;
     case 'horizontalRule':
       return <hr />;
+    case 'pullFigure':
+      return <PullFigure block={block} />;
+    case 'event':
+      return <EventBox block={block} {...context} />;
+    case 'video':
+      return <Video block={block} {...context} />;
+    case 'attachment':
+      return <Attached block={block} {...context} />;
+    case 'documents':
+      return context.documents;
   }
 }

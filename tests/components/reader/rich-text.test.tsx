@@ -6,6 +6,17 @@ import { Body as BodyDocument } from '../../../lib/text/document.ts';
 import { linkPattern } from '../../../lib/text/link-address.ts';
 import { anyBody } from '../../support/body.ts';
 
+const fileId = '0193b0a4-0000-7000-8000-000000000009';
+const attachments = [
+  {
+    fileId,
+    title: { text: 'Plan', lang: 'en' as const },
+    originalName: 'a.pdf',
+    file: 'f-1.pdf',
+    bytes: 1200,
+  },
+];
+
 /** What stands inside the body's own element. */
 function markup(body: BodyDocument): string {
   const whole = renderToStaticMarkup(
@@ -14,6 +25,9 @@ function markup(body: BodyDocument): string {
       locale="vi"
       photos={{}}
       gallery={<section>ảnh</section>}
+      documents={<section>văn bản</section>}
+      attachments={attachments}
+      boxWords={{ event: 'Sự kiện', time: 'Thời gian', place: 'Địa điểm', watch: (host) => `Xem: ${host}` }}
       tableLabel={(number) => `Bảng ${number}`}
       noteWords={{
         title: 'Chú thích',
@@ -121,6 +135,64 @@ describe('a body is rendered', () => {
   });
 });
 
+describe('a box', () => {
+  test('of a quotation names who said it', () => {
+    const quote = {
+      type: 'blockquote',
+      attrs: { source: ' TS. Đỗ  Ễnh ' },
+      content: [paragraph(text('Ấm'))],
+    };
+    expect(markup(doc(quote))).toBe(
+      '<figure class="quote"><blockquote><p>Ấm</p></blockquote><figcaption>TS. Đỗ Ễnh</figcaption></figure>',
+    );
+  });
+
+  test('of a figure, or of nothing, says what it says', () => {
+    const figure = (number: string, says: string) => ({
+      type: 'pullFigure',
+      attrs: { figure: number, says },
+    });
+    expect(markup(doc(figure('95 %', 'có việc làm'), figure('', '')))).toBe(
+      '<p class="pull-figure"><strong>95 %</strong> có việc làm</p>',
+    );
+  });
+
+  test('of an event gives its day and time as the language does', () => {
+    const event = (attrs: object) => ({ type: 'event', attrs: { what: '', where: '', ...attrs } });
+    expect(
+      markup(doc(event({ what: 'Lễ khai giảng', day: '2023-09-05', time: '07:30', where: 'Sân A' }))),
+    ).toBe(
+      '<section class="event-box" aria-label="Lễ khai giảng"><p class="what">Lễ khai giảng</p><dl>' +
+        '<div><dt>Thời gian</dt><dd><time dateTime="2023-09-05T07:30">7:30, thứ Ba, 5/9/2023</time></dd></div>' +
+        '<div><dt>Địa điểm</dt><dd>Sân A</dd></div></dl></section>',
+    );
+    expect(markup(doc(event({ time: '07:30' })))).toContain('<dd>7:30</dd>');
+    expect(markup(doc(event({})))).toBe('');
+  });
+
+  test('of a video is a plain link, which tells another house nothing', () => {
+    const video = (href: string) => ({ type: 'video', attrs: { href, title: 'Lễ <b>' } });
+    expect(markup(doc(video('https://youtu.be/dQw4w9WgXcQ?si=theo-doi')))).toBe(
+      '<figure class="video"><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ" rel="external noopener">' +
+        '<span class="title">Lễ &lt;b&gt;</span> <span class="label">Xem: youtube</span></a></figure>',
+    );
+    expect(markup(doc(video('/media/le.mp4')))).not.toContain('rel=');
+    expect(markup({ type: 'doc', content: [video('https://evil.example/x')] } as BodyDocument)).toBe('');
+  });
+
+  test('of a file leads to one of the story’s, and to no other', () => {
+    const file = (id: string) => ({ type: 'attachment', attrs: { fileId: id } });
+    expect(markup(doc(file(fileId)))).toBe(
+      '<p class="attachment"><a href="/media/f-1.pdf"><span lang="en">Plan</span><span class="label"> (PDF, 1,2\u00a0kB)</span></a></p>',
+    );
+    expect(markup(doc(file('0193b0a4-0000-7000-8000-000000000001')))).toBe('');
+  });
+
+  test('of documents stands where the text places it', () => {
+    expect(markup(doc({ type: 'documents' }))).toBe('<section>văn bản</section>');
+  });
+});
+
 describe('a table', () => {
   const cell = (words: string, more: object = {}) => ({
     type: 'tableCell',
@@ -160,9 +232,9 @@ describe('a table', () => {
 
 describe('whatever is stored', () => {
   const allowed =
-    /^(p|br|h2|h3|ul|ol|li|blockquote|hr|a|strong|em|span|sup|section|table|thead|tbody|tr|th|td)$/;
+    /^(p|br|div|dl|dt|dd|time|figure|figcaption|h2|h3|ul|ol|li|blockquote|hr|a|strong|em|span|sup|section|table|thead|tbody|tr|th|td)$/;
   const attributes =
-    /^(href|rel|lang|start|class|aria-label|tabindex|scope|colspan|rowspan|id|role|aria-labelledby)$/;
+    /^(href|rel|lang|datetime|start|class|aria-label|tabindex|scope|colspan|rowspan|id|role|aria-labelledby)$/;
 
   test('only known elements with known attributes leave', () => {
     fc.assert(

@@ -143,6 +143,37 @@ describe('a story in a feed', () => {
     );
   });
 
+  test('has its boxes in words and links that lead from anywhere', () => {
+    const html = htmlOf(
+      [
+        {
+          type: 'blockquote',
+          attrs: { source: 'TS. <Ễnh>' },
+          content: [{ type: 'paragraph', content: [plain('Ấm')] }],
+        },
+        { type: 'pullFigure', attrs: { figure: '95 %', says: 'có việc làm' } },
+        { type: 'event', attrs: { what: 'Lễ', day: '2023-09-05', time: '07:30', where: 'Sân A' } },
+        { type: 'video', attrs: { href: '/media/le.mp4', title: 'Lễ', mediaId } },
+        { type: 'attachment', attrs: { fileId: mediaId } },
+        { type: 'documents' },
+      ],
+      {
+        bodyPhotos: { [mediaId]: photo },
+        attachments: [{ fileId: mediaId, title: null, originalName: 'a&b.pdf', file: 'f.pdf', bytes: 1 }],
+        documents: [{ number: '200/KH-ĐHBN', date: '2023-06-30', slug: '200-kh-dhbn-2023' }],
+      },
+    );
+    const site = /http:\/\/localhost:\d+/g;
+    expect(html.replace(/<figure>.*<\/figure>/, '<figure/>').replace(site, '')).toBe(
+      '<blockquote><p>Ấm</p><p>— TS. &lt;Ễnh&gt;</p></blockquote>' +
+        '<p><strong>95 %</strong><br>có việc làm</p>' +
+        '<p><strong>Lễ</strong><br>7:30, thứ Ba, 5/9/2023<br>Sân A</p>' +
+        '<figure/><p><a href="/media/le.mp4">▶ Lễ</a></p>' +
+        '<p><a href="/media/f.pdf">a&amp;b.pdf</a></p>' +
+        '<ul><li><a href="/vi/van-ban/200-kh-dhbn-2023">200/KH-ĐHBN</a>, 30/6/2023</li></ul>',
+    );
+  });
+
   test('is well-formed for every document there can be', () => {
     fc.assert(
       fc.property(anyBody, (body) => {

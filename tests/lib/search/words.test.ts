@@ -144,8 +144,16 @@ test('the words of a body are the same in the database', async () => {
     flow,
     line.map((content) => ({ type: 'heading' as const, attrs: { level: 2 as const }, content })),
     fc
-      .array(flow, { minLength: 1, maxLength: 3 })
-      .map((content) => ({ type: 'blockquote' as const, content })),
+      .tuple(fc.array(flow, { minLength: 1, maxLength: 3 }), fc.option(text))
+      .map(([content, source]) => ({ type: 'blockquote' as const, attrs: { source }, content })),
+    fc
+      .tuple(fc.option(text), fc.option(text))
+      .map(([figure, says]) => ({ type: 'pullFigure', attrs: { figure: figure ?? '', says: says ?? '' } })),
+    fc.tuple(text, fc.option(text), fc.constantFrom(null, '2023-06-30')).map(([what, where, day]) => ({
+      type: 'event',
+      attrs: { what, where: where ?? '', day, time: day && '08:00' },
+    })),
+    text.map((title) => ({ type: 'video', attrs: { href: '', title } })),
     flow.map((content) => ({
       type: 'table' as const,
       content: [{ type: 'tableRow' as const, content: [{ type: 'tableCell' as const, content: [content] }] }],

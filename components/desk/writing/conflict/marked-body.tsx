@@ -14,7 +14,13 @@ const wordsIn = (block: Block | undefined) => (block ? plainText({ type: 'doc', 
 /** A body beside another: blocks that both have in a line, the others whole, with the words marked that differ. */
 export function MarkedBody({ body, other, locale }: { body: Body; other: Body; locale: Locale }) {
   const t = useTranslations('bodyEditor');
-  const wordless = { image: t('photo'), gallery: t('gallery'), horizontalRule: t('rule') };
+  const wordless = {
+    image: t('photo'),
+    gallery: t('gallery'),
+    horizontalRule: t('rule'),
+    attachment: t('boxes.attachment'),
+    documents: t('boxes.documents'),
+  };
   const marks = difference(written(body), written(other));
   const ours = changed(body, marks.one);
   const theirs = changed(other, marks.other);

@@ -14,6 +14,20 @@ const attributes: Record<string, fc.Arbitrary<Record<string, unknown>>> = {
   link: fc.record({ href: fc.constantFrom('https://ictu.edu.vn/', '/vi/tin-tuc/le-khai-giang', '#bang-2') }),
   foreign: fc.record({ lang: fc.constantFrom('en', 'zh-Hans', 'fr') }),
   heading: fc.record({ level: fc.constantFrom(2, 3) }),
+  blockquote: fc.record({ source: fc.option(fc.string({ maxLength: 200 })) }),
+  pullFigure: fc.record({ figure: fc.string({ maxLength: 40 }), says: fc.string({ maxLength: 300 }) }),
+  event: fc.record({
+    what: fc.string({ maxLength: 300 }),
+    day: fc.constantFrom(null, '2023-06-30', '1900-01-01', '2200-12-31'),
+    time: fc.constantFrom(null, '00:00', '14:30'),
+    where: fc.string({ maxLength: 300 }),
+  }),
+  video: fc.record({
+    href: fc.constantFrom('', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ', '/media/le.mp4'),
+    title: fc.string({ maxLength: 300 }),
+    mediaId: fc.option(fc.uuid()),
+  }),
+  attachment: fc.record({ fileId: fc.uuid() }),
   orderedList: fc.record({ start: fc.nat(9999) }),
   tableCell: fc.record({
     colspan: fc.integer({ min: 1, max: 50 }),
@@ -54,9 +68,12 @@ describe('the editor and the stored body', () => {
   it('knows the same nodes and marks as the body, by name', () => {
     expect(Object.keys(schema.nodes).sort()).toEqual(
       [
+        'attachment',
         'blockquote',
         'bulletList',
         'doc',
+        'documents',
+        'event',
         'footnote',
         'gallery',
         'hardBreak',
@@ -66,11 +83,13 @@ describe('the editor and the stored body', () => {
         'listItem',
         'orderedList',
         'paragraph',
+        'pullFigure',
         'table',
         'tableCell',
         'tableHeader',
         'tableRow',
         'text',
+        'video',
       ].sort(),
     );
     expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'foreign', 'italic', 'link']);
