@@ -5,7 +5,7 @@ const emptyLine = { type: 'paragraph' as const };
 
 /**
  * The block that a translation of another begins with: of the same kind, under the same key, without its words. A photo and the
- * gallery stand in both languages; a table keeps its rows and cells, a list its items.
+ * gallery stand in both languages; a table keeps its rows and cells, a list its items; a box keeps what is the same in every language: a day, an address.
  */
 export function emptyCounterpart(block: Block): Block {
   const key = keyOf(block);
@@ -15,7 +15,7 @@ export function emptyCounterpart(block: Block): Block {
     case 'heading':
       return { type: 'heading', attrs: { ...block.attrs } };
     case 'blockquote':
-      return { ...block, content: [emptyLine] };
+      return withKey({ type: 'blockquote', content: [emptyLine] }, key);
     case 'bulletList':
       return { ...block, content: block.content.map(() => ({ type: 'listItem', content: [emptyLine] })) };
     case 'orderedList':
@@ -31,6 +31,14 @@ export function emptyCounterpart(block: Block): Block {
     case 'image':
     case 'gallery':
     case 'horizontalRule':
+    case 'attachment':
+    case 'documents':
       return block;
+    case 'pullFigure':
+      return { ...block, attrs: { ...block.attrs, figure: '', says: '' } };
+    case 'event':
+      return { ...block, attrs: { ...block.attrs, what: '', where: '' } };
+    case 'video':
+      return { ...block, attrs: { ...block.attrs, title: '' } };
   }
 }

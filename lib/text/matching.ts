@@ -25,9 +25,10 @@ export type Standing = {
   behind: string[];
 };
 
-/** Whether a block asks for a counterpart: it says something, or is a photo or a table. A line or the gallery's place does not. */
+/** Whether a block asks for a counterpart: it says something, or is a photo or a table. A line, or the place of the gallery or
+ * the documents, does not. */
 const asks = (block: Block): boolean =>
-  block.type !== 'horizontalRule' && block.type !== 'gallery' && substanceOf(block) !== '';
+  !['horizontalRule', 'gallery', 'documents'].includes(block.type) && substanceOf(block) !== '';
 
 /** The blocks of a body that say something, by their keys. */
 const saying = (body: Body): Map<string, string> =>

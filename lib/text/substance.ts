@@ -1,5 +1,6 @@
 import type { Block, Inline } from './document.ts';
 import { normalise } from './normalise.ts';
+import { saidIn } from './said.ts';
 
 function inlineSubstance(content: readonly Inline[] = []): string {
   return content
@@ -31,7 +32,7 @@ function linesOf(block: Block): string[] {
     case 'heading':
       return [inlineSubstance(block.content)];
     case 'blockquote':
-      return block.content.flatMap(linesOf);
+      return [saidIn(block), ...block.content.flatMap(linesOf)];
     case 'bulletList':
     case 'orderedList':
       return block.content.flatMap((item) => item.content.flatMap(linesOf));
@@ -39,9 +40,18 @@ function linesOf(block: Block): string[] {
       return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(linesOf)));
     case 'image':
       return [block.attrs.mediaId];
+    case 'attachment':
+      return [block.attrs.fileId];
     case 'gallery':
     case 'horizontalRule':
+    case 'documents':
       return [block.type];
+    case 'pullFigure':
+      return [saidIn(block)];
+    case 'event':
+      return block.attrs.what || block.attrs.where ? [saidIn(block)] : [];
+    case 'video':
+      return block.attrs.title ? [saidIn(block), block.attrs.href] : [];
   }
 }
 
