@@ -9,7 +9,7 @@ export type Encoding = (typeof encodings)[number];
 /** Below this many bytes compression costs more than it saves. */
 const worthwhile = 256;
 
-/** Up to here the last but one quality of brotli costs no more than a page may; it makes it a tenth smaller. */
+/** Up to here the last but one quality of brotli can be afforded; it makes a page a tenth smaller, and takes ten times as long. */
 const small = 64 * 1024;
 
 /** As large as the body: what brotli sets aside for the largest takes ten times as long to make ready as a page to press. */
@@ -20,21 +20,21 @@ const zip = promisify(gzip);
 
 /**
  * A body in every encoding that makes it smaller.
- * @param effort How hard to press it, 1 to 9.
+ * @param effort How hard to press it, 1 to 10.
  */
-export async function encoded(body: Buffer, effort = 9): Promise<Map<Encoding, Buffer>> {
+export async function encoded(body: Buffer, effort = 10): Promise<Map<Encoding, Buffer>> {
   const bodies = new Map<Encoding, Buffer>([['identity', body]]);
   if (body.length < worthwhile) return bodies;
   const [br, gz] = await Promise.all([
     brotli(body, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: effort === 9 && body.length <= small ? 10 : effort,
+        [constants.BROTLI_PARAM_QUALITY]: body.length <= small ? effort : Math.min(effort, 9),
         [constants.BROTLI_PARAM_LGWIN]: windowFor(body.length),
         [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
       },
     }),
-    zip(body, { level: effort }),
+    zip(body, { level: Math.min(effort, 9) }),
   ]);
   if (br.length < body.length) bodies.set('br', br);
   if (gz.length < body.length) bodies.set('gzip', gz);

@@ -4,8 +4,8 @@ import { acceptedEncodings, type Encoding, encoded } from './encodings.ts';
 /** Header names and values in turn, as `writeHead` takes them. */
 export type Head = string[];
 
-/** One encoding of a body, ready to be sent. */
-export type Variant = { etag: string; head: Head; body: Buffer };
+/** One encoding of a body, ready to be sent. `earlier` is the tag it had before it was pressed harder. */
+export type Variant = { etag: string; earlier?: string; head: Head; body: Buffer };
 
 /** An answer that is kept as bytes. */
 export type Page = {
@@ -21,6 +21,12 @@ export type Page = {
 const overhead = 2048;
 
 const suffix: Record<Encoding, string> = { br: '-br', gzip: '-gz', identity: '' };
+
+/** How hard a page is pressed: one that is sent once, one that is waited for, and one that is sent many times. */
+export const efforts = { once: 4, waited: 9, often: 10 } as const;
+
+/** What tells a body that was waited for from the same one pressed harder. */
+const waited = '9';
 
 const lastingNames = new Set(['cache-control', 'vary', 'content-security-policy', 'surrogate-key']);
 
@@ -43,19 +49,27 @@ function alone(shared: Buffer): Buffer {
 /**
  * Prepares an answer for being sent many times.
  * @param head All headers but those that say how the body is encoded.
- * @param effort How hard to compress, 1 to 9: what is sent once is not worth the time.
+ * @param effort How hard to compress: what is sent once is not worth the time.
  */
-export async function makePage(status: number, head: Head, body: Buffer, effort = 9): Promise<Page> {
+export async function makePage(
+  status: number,
+  head: Head,
+  body: Buffer,
+  effort: number = efforts.often,
+): Promise<Page> {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 20);
   const varying = ['Vary', 'Accept-Encoding'];
   const variants = new Map<Encoding, Variant>();
   let bytes = overhead;
   for (const [encoding, bytesOf] of await encoded(body, effort)) {
-    const etag = `"${hash}${suffix[encoding]}"`;
+    const name = `${hash}${suffix[encoding]}`;
+    const differs = encoding === 'br' && effort >= efforts.waited;
+    const etag = differs && effort === efforts.waited ? `"${name}${waited}"` : `"${name}"`;
     const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding];
     const length = ['Content-Length', String(bytesOf.length)];
     variants.set(encoding, {
       etag,
+      earlier: differs ? `"${name}${waited}"` : undefined,
       body: alone(bytesOf),
       head: [...head, ...varying, ...coding, ...length, 'ETag', etag],
     });

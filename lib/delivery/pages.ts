@@ -2,6 +2,7 @@ import { everything } from '../content/made-from.ts';
 import type { Change } from './content-link.ts';
 import type { Page } from './page.ts';
 import { PageStore } from './page-store.ts';
+import { TooBusy, Turns } from './turns.ts';
 
 /** What one rendering gave: an answer and what it was made from. */
 export type Rendered = Page & {
@@ -10,6 +11,8 @@ export type Rendered = Page & {
   lasts: boolean;
   /** When it ceases to be right although nothing changes. */
   until?: Date;
+  /** Makes the same page smaller, which takes long; left out when it is as small as it gets. */
+  press?: () => Promise<Page>;
 };
 
 /** A page as it is kept. */
@@ -55,6 +58,7 @@ export class Pages<T extends Rendered> {
   #options: Required<Options<T>>;
   #flights = new Map<string, Flight<T>>();
   #failedAt = new Map<string, number>();
+  #pressing = new Turns(1, 100);
 
   constructor(options: Options<T>) {
     this.#options = { refreshAfter: 600_000, restAfterFailure: 1_000, ...options };
@@ -66,6 +70,7 @@ export class Pages<T extends Rendered> {
     const page = this.store.get(key);
     if (!page || page.stale || (page.until && Date.now() >= page.until.getTime())) return undefined;
     if (performance.now() - page.at > this.#options.refreshAfter) this.#refresh(key, page);
+    else if (page.press) void this.#press(key, page, page.press);
     return page;
   }
 
@@ -117,6 +122,18 @@ export class Pages<T extends Rendered> {
   #refresh(key: string, page: Stored<T>): void {
     page.at = performance.now();
     this.#rendered(key).catch(() => undefined);
+  }
+
+  /** Makes a page smaller that is asked for again, beside; where many wait for that, it is left to the next time. */
+  async #press(key: string, page: Stored<T>, press: () => Promise<Page>): Promise<void> {
+    page.press = undefined;
+    try {
+      const pressed = await this.#pressing.take(press);
+      if (this.store.peek(key) === page) this.store.put(key, Object.assign(page, pressed));
+    } catch (error) {
+      if (error instanceof TooBusy) page.press = press;
+      else this.#options.onError(error, key);
+    }
   }
 
   #rendered(key: string): Promise<Stored<T>> {

@@ -2,7 +2,7 @@ import { everything } from '../content/made-from.ts';
 import type { Read } from './answer.ts';
 import { finish } from './finishing.ts';
 import { readerHead, redirectHead, renderedFileHead } from './headers.ts';
-import { makePage } from './page.ts';
+import { efforts, makePage } from './page.ts';
 import type { Rendered } from './pages.ts';
 import { type Outcome, RenderError } from './rendering.ts';
 
@@ -27,9 +27,6 @@ export async function redirectPage(
   const page = await makePage(status, head, Buffer.from(`${location}\n`));
   return { ...page, madeFrom, lasts: true, read: null, location };
 }
-
-/** How hard a page is compressed that is sent once. */
-const quickly = 4;
 
 const redirects: Readonly<Record<number, 301 | 302>> = { 301: 301, 302: 302, 303: 302, 307: 302, 308: 301 };
 
@@ -93,10 +90,14 @@ export async function readerPage(
     'Content-Type',
     'text/html; charset=utf-8',
   ];
+  const bytes = Buffer.from(html);
+  // A cache in front of us asks once and keeps what it gets; a reader waits.
+  const effort = passing ? efforts.once : purged ? efforts.often : efforts.waited;
   return {
-    ...(await makePage(status, head, Buffer.from(html), passing ? quickly : 9)),
+    ...(await makePage(status, head, bytes, effort)),
     madeFrom: from,
     lasts: !passing,
+    press: effort === efforts.waited ? () => makePage(status, head, bytes) : undefined,
     read: read ?? null,
     location: null,
   };

@@ -1,7 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isHeld } from './conditional.ts';
 import { https, passingHead } from './headers.ts';
-import { type Head, type Page, variantFor } from './page.ts';
+import { type Head, type Page, type Variant, variantFor } from './page.ts';
+
+/** The tag under which a client has this body already. */
+function heldTag(header: string | undefined, { etag, earlier }: Variant): string | undefined {
+  if (isHeld(header, etag)) return etag;
+  return earlier !== undefined && isHeld(header, earlier) ? earlier : undefined;
+}
 
 const varying: Head = ['Vary', 'Accept-Encoding'];
 
@@ -18,8 +24,9 @@ export function sendPage(
 ): number {
   const variant = variantFor(page, request.headers['accept-encoding']);
   if (!variant) return sendText(request, response, 406, 'There is no encoding that you accept.\n', varying);
-  if (page.status === 200 && isHeld(request.headers['if-none-match'], variant.etag)) {
-    const head = [...page.lasting, 'ETag', variant.etag];
+  const held = heldTag(request.headers['if-none-match'], variant);
+  if (page.status === 200 && held !== undefined) {
+    const head = [...page.lasting, 'ETag', held];
     response.writeHead(304, secure ? [...head, ...https] : head);
     response.end();
     return 304;

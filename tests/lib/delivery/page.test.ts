@@ -1,5 +1,6 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { makePage, type Page, variantFor } from '../../../lib/delivery/page.ts';
+import { efforts, makePage, type Page, variantFor } from '../../../lib/delivery/page.ts';
 
 /** What a client gets that accepts these encodings. */
 function sent(page: Page, accepted: string | undefined) {
@@ -47,6 +48,18 @@ describe('a page in each encoding', () => {
     expect(sent(await makePage(200, [], Buffer.from(body)), 'br').etag).toBe(tags[0]);
     expect(sent(await makePage(200, [], Buffer.concat([body, body])), 'br').etag).not.toBe(tags[0]);
   });
+});
+
+test('a body that was waited for is known by another tag than the same one pressed harder, which knows both', async () => {
+  const waited = await makePage(200, [], body, efforts.waited);
+  for (const accepted of ['gzip', '']) {
+    expect(sent(waited, accepted).etag).toBe(sent(made, accepted).etag);
+    expect(sent(waited, accepted).body).toEqual(sent(made, accepted).body);
+  }
+  const [before, after] = [sent(waited, 'br'), sent(made, 'br')];
+  expect(before.etag).not.toBe(after.etag);
+  expect(after.earlier).toBe(before.etag);
+  for (const { body: bytes } of [before, after]) expect(brotliDecompressSync(bytes)).toEqual(body);
 });
 
 test('a 304 repeats what decides how long the page is kept', () => {

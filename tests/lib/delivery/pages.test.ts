@@ -219,3 +219,63 @@ test('a page of some age is sent and rendered anew beside, once', async () => {
   rendering(1).end(made('140 lượt đọc'));
   await vi.waitFor(() => expect(pages.kept('/a')?.text).toBe('140 lượt đọc'));
 });
+
+describe('a page that can be made smaller', () => {
+  const pressed = { status: 200, variants: new Map(), lasting: [], bytes: 60 };
+  const pressable = (text: string, press: NonNullable<Rendered['press']>): Text => ({
+    ...made(text, 'article:1'),
+    press,
+  });
+
+  test('is made so once, beside, when it is asked for again', async () => {
+    const { pages, rendering } = slowPages();
+    const press = vi.fn(async () => pressed);
+    const asked = pages.find('/a');
+    rendering(0).end(pressable('tin', press));
+    await asked;
+    expect(press).not.toHaveBeenCalled();
+    const before = pages.store.bytes;
+    expect(pages.kept('/a')?.bytes).toBe(100);
+    expect(pages.kept('/a')?.text).toBe('tin');
+    await vi.waitFor(() => expect(pages.kept('/a')?.bytes).toBe(60));
+    expect(pages.kept('/a')?.text).toBe('tin');
+    expect(pages.store.bytes).toBe(before - 40);
+    expect(press).toHaveBeenCalledTimes(1);
+  });
+
+  test('is left as it is when it is overtaken meanwhile, or cannot be made smaller', async () => {
+    const { pages, rendering, onError } = slowPages();
+    const first = Promise.withResolvers<typeof pressed>();
+    const asked = pages.find('/a');
+    rendering(0).end(pressable('cũ', () => first.promise));
+    await asked;
+    pages.kept('/a');
+    pages.apply([{ tags: ['article:1'] }]);
+    const again = pages.find('/a');
+    rendering(1).end(pressable('mới', () => Promise.reject(new Error('no memory'))));
+    await again;
+    first.resolve(pressed);
+    expect(pages.kept('/a')?.text).toBe('mới');
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(1));
+    expect(pages.kept('/a')?.bytes).toBe(100);
+  });
+
+  test('waits for its turn; of very many, some are left to the next time', async () => {
+    const { pages, rendering } = slowPages();
+    const gate = Promise.withResolvers<typeof pressed>();
+    const press = vi.fn(() => gate.promise);
+    const keys = Array.from({ length: 150 }, (_, number) => `/${number}`);
+    for (const [number, key] of keys.entries()) {
+      const asked = pages.find(key);
+      rendering(number).end(pressable(key, press));
+      await asked;
+    }
+    for (const key of keys) pages.kept(key);
+    await vi.waitFor(() => expect(keys.filter((key) => pages.store.peek(key)?.press).length).toBe(49));
+    expect(press).toHaveBeenCalledTimes(1);
+    gate.resolve(pressed);
+    await vi.waitFor(() => expect(press).toHaveBeenCalledTimes(101));
+    for (const key of keys) pages.kept(key);
+    await vi.waitFor(() => expect(press).toHaveBeenCalledTimes(150));
+  });
+});
