@@ -25,10 +25,10 @@ export function nearestSql(beside: Beside, without: string[], limit: number): Pr
   return Prisma.sql`
     SELECT t.id,
       row_number() OVER (ORDER BY
-        ${weight.document} * (SELECT count(*) FROM citation mine JOIN citation theirs USING (document_id)
-          WHERE mine.article_id = ${articleId}::uuid AND theirs.article_id = t.article_id)
-        + ${weight.unit} * (SELECT count(*) FROM article_unit mine JOIN article_unit theirs USING (unit_id)
-          WHERE mine.article_id = ${articleId}::uuid AND theirs.article_id = t.article_id)
+        ${weight.document} * (SELECT count(*) FROM citation theirs
+          WHERE theirs.article_id = t.article_id AND theirs.document_id = ANY (mine.documents))
+        + ${weight.unit} * (SELECT count(*) FROM article_unit theirs
+          WHERE theirs.article_id = t.article_id AND theirs.unit_id = ANY (mine.units))
         + CASE WHEN t.section_id = ${sectionId}::uuid THEN ${weight.section} ELSE 0 END
         + ${weight.title} * similarity(t.title_fold, ${fold(title)}) DESC,
         abs(extract(epoch FROM t.published_at - ${at}::timestamptz)), t.id) AS place
@@ -43,6 +43,9 @@ export function nearestSql(beside: Beside, without: string[], limit: number): Pr
       UNION ${around(Prisma.sql`${published} AND t.section_id = ${sectionId}::uuid`)}
       UNION ${around(published)}
     ) pool
+    CROSS JOIN (
+      SELECT ARRAY(SELECT document_id FROM citation WHERE article_id = ${articleId}::uuid) AS documents,
+        ARRAY(SELECT unit_id FROM article_unit WHERE article_id = ${articleId}::uuid) AS units OFFSET 0) mine
     CROSS JOIN LATERAL (
       SELECT * FROM translation t
       WHERE t.article_id = pool.article_id AND t.locale = ${locale}::locale AND t.status = 'published' LIMIT 1) t
