@@ -120,9 +120,14 @@ export function passageOf(sapo: string, body: string, matcher: Matcher): TextPar
 
 /** A matcher for words looked for, with or without marks; `stems` names those that count as another word. */
 export function matcherFor(wanted: ReadonlySet<string>, stems: ReadonlyMap<string, string>): Matcher {
+  const known = new Map<string, string | null>();
   return (word) => {
+    const seen = known.get(word);
+    if (seen !== undefined) return seen;
     const bare = fold(word);
-    const found = stems.get(bare) ?? bare;
-    return wanted.has(found) ? found : null;
+    const stem = stems.get(bare) ?? bare;
+    const found = wanted.has(stem) ? stem : null;
+    known.set(word, found);
+    return found;
   };
 }
