@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '../../lib/i18n/locales.ts';
+import { axeFindings } from './axe.ts';
 
 /** What tests of the desk do on the writing screen, as its users do. The desk is in Vietnamese. */
 
@@ -10,8 +10,7 @@ export const mark = (): string => randomUUID().slice(0, 8).replace(/-/g, '');
 
 /** No finding of axe by the rules of WCAG 2.2 AA and its best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('nextjs-portal').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 /** Nothing on the page is wider than the screen. */

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
+import { once } from '../../support/once.ts';
 import { withoutScripts } from '../../support/without-scripts.ts';
 
 /** What is not there is said with the right status, in the reader's language, and with a way on. */
 
+once();
 test.beforeEach(({ page }) => withoutScripts(page));
 
 const absent = [

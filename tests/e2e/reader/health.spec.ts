@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { once } from '../../support/once.ts';
+
+once();
 
 test('the site says that it lives and is ready', async ({ request }) => {
   const live = await request.get('/api/health/live');

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
+import { once } from '../../support/once.ts';
 import { withoutScripts } from '../../support/without-scripts.ts';
 
+once();
 test.beforeEach(({ page }) => withoutScripts(page));
 
 const vietnameseOnly = {

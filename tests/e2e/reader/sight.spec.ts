@@ -1,22 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { darkCounterpart, wordShade } from '../../../lib/settings/contrast.ts';
 import { once } from '../../support/once.ts';
-import { allReaderPages, readerPages } from '../../support/reader-pages.ts';
+import { readerPages } from '../../support/reader-pages.ts';
 import { faintTexts } from '../../support/text-contrast.ts';
 
 /** Colours, forced colours, motion and focus: how pages look to those who see them otherwise. */
 
 once();
-
-for (const path of allReaderPages) {
-  test(`all words of ${path} stand out by 7:1`, async ({ page }) => {
-    await page.goto(path);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await faintTexts(page), colorScheme).toEqual([]);
-    }
-  });
-}
 
 // The lightest that the settings take, and some that universities have.
 for (const accent of ['#767676', '#0a7a3b', '#c8102e', '#1a5fb4', '#8a6100']) {

@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { once } from '../../support/once.ts';
 import { bytesOf, transferredFor } from '../../support/weight.ts';
 
 /** What readers download, on a phone with an empty cache. */
 
+once();
 test.use({ viewport: { width: 360, height: 740 } });
 
 const stories = [

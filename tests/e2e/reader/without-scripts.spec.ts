@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { once } from '../../support/once.ts';
 
 /** The same way through the site in a browser that runs no script at all. */
 
+once();
 test.use({ javaScriptEnabled: false });
 
 for (const locale of ['vi', 'en'] as const) {
