@@ -7,6 +7,16 @@ import { Refusal, root } from './shell.ts';
 /** A running site with the demo stories. */
 export type DemoSite = { origin: string; stop: () => Promise<void> };
 
+/** What a process is told that works on the demo stories in a data folder of this name. */
+export const demoSettings = (name: string, password: string): Record<string, string> => ({
+  DATA_DIR: path.join(root, '.data', name),
+  DATABASE_URL: '',
+  MEDIA_DIR: '',
+  PUBLIC_URL: '',
+  DEMO: '1',
+  DEMO_PASSWORD: password,
+});
+
 /**
  * Runs the site as `npm start` does, with the demo stories.
  * @param name Of its data folder, which is its own and kept.
@@ -14,16 +24,7 @@ export type DemoSite = { origin: string; stop: () => Promise<void> };
 export async function startDemoSite(name: string, password: string): Promise<DemoSite> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const env = {
-    ...process.env,
-    PORT: String(port),
-    DATA_DIR: path.join(root, '.data', name),
-    DATABASE_URL: '',
-    MEDIA_DIR: '',
-    PUBLIC_URL: '',
-    DEMO: '1',
-    DEMO_PASSWORD: password,
-  };
+  const env = { ...process.env, ...demoSettings(name, password), PORT: String(port) };
   const site = spawn(process.execPath, ['scripts/start.ts'], { env, stdio: 'inherit' });
   const ended = new Promise((resolve) => site.once('exit', resolve));
   for (;;) {

@@ -1,109 +1,55 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { systemClock } from '../lib/clock.ts';
-import { startDemoSite } from './demo-site.ts';
-import { progress, root, run } from './shell.ts';
-import { crawl, type Found } from './verify/crawl.ts';
-import {
-  brokenLinks,
-  doubtfulCanonicals,
-  type Finding,
-  indexed,
-  lostPages,
-  oneSidedLanguages,
-} from './verify/links.ts';
-import { byHtmlValidate, byW3c } from './verify/markup.ts';
+import { mustRun } from './child.ts';
+import { type DemoSite, demoSettings, startDemoSite } from './demo-site.ts';
+import { progress, Refusal, run } from './shell.ts';
+import { checkCorpus } from './verify/corpus.ts';
+import { checkDemo } from './verify/demo.ts';
+import { report } from './verify/report.ts';
 
-const kept = path.join(root, 'docs/verification.md');
-
-/** Addresses of no page, in both languages: what is said there is a page as well. */
-const absent = ['/vi/khong-co-trang-nay', '/en/no-such-page'];
-
-/** Addresses in the sitemaps, as paths. */
-async function listed(origin: string): Promise<string[]> {
-  const locations = async (address: string): Promise<string[]> => {
-    const xml = await (await fetch(address)).text();
-    return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location = '']) => location);
-  };
-  const maps = await locations(`${origin}/sitemap.xml`);
-  const pages = (await Promise.all(maps.map(locations))).flat();
-  return [...new Set(pages.map((address) => address.slice(origin.length)))];
-}
-
-type Check = { name: string; against: number; findings: Finding[] | null };
-
-async function checks(origin: string): Promise<Check[]> {
-  const found = await crawl(origin, ['/vi', '/en']);
-  progress(`${found.size} addresses`);
-  const sitemap = await listed(origin);
-  const missing = await crawl(origin, absent);
-  const pages: Found[] = [...found.values(), ...absent.flatMap((path) => missing.get(path) ?? [])];
-  const html = pages.filter((page) => page.html !== '');
-  const links = [...found.values()].reduce((sum, page) => sum + page.links.length, 0);
-  progress(`${html.length} pages before two checkers`);
-  return [
-    {
-      name: 'Nu Html Checker of the W3C (vnu-jar), styles apart, pages',
-      against: html.length,
-      findings: await byW3c(html, path.join(root, '.data/verify')),
-    },
-    {
-      name: 'html-validate, standard and a11y, pages',
-      against: html.length,
-      findings: await byHtmlValidate(html),
-    },
-    { name: 'links that lead nowhere or on', against: links, findings: brokenLinks(found) },
-    {
-      name: 'canonical addresses, own and single',
-      against: indexed(found).length,
-      findings: doubtfulCanonicals(found, origin),
-    },
-    {
-      name: 'languages that name each other',
-      against: html.length,
-      findings: oneSidedLanguages(found, origin),
-    },
-    {
-      name: 'addresses of the sitemaps that are linked',
-      against: sitemap.length,
-      findings: lostPages(found, sitemap),
-    },
-  ];
-}
-
-const state = ({ findings }: Check): string => (findings === null ? 'left out' : String(findings.length));
-
-function text(done: readonly Check[]): string {
-  const rows = done.map((check) => `| ${check.name} | ${check.against} | ${state(check)} |`);
-  const all = done.flatMap(({ name, findings }) =>
-    (findings ?? []).map(({ where, what }) => `- ${name}: \`${where}\` ${what}`),
-  );
-  return `# What checkers say of the demo site
-
-Written by \`npm run verify\` on ${systemClock().toISOString().slice(0, 10)}: it runs the built site with the demo stories, follows every link from both front
-pages, and has every page checked.
-
-| check | against | findings |
-| --- | --- | --- |
-${rows.join('\n')}
-${all.length > 0 ? `\n${all.slice(0, 200).join('\n')}\n` : ''}`;
-}
-
-await run(async () => {
-  const site = await startDemoSite('verify', randomUUID());
-  try {
-    const done = await checks(site.origin);
-    console.table(
-      Object.fromEntries(
-        done.map((check) => [check.name, { against: check.against, findings: state(check) }]),
-      ),
+/** How many invented articles to check; null for the demo stories. */
+function wanted(): number | null {
+  const given = process.argv.slice(2);
+  if (given.length === 0) return null;
+  const [name, text = ''] = given;
+  if (name !== '--corpus' || !/^[1-9]\d{2,6}$/.test(text) || given.length > 2)
+    throw new Refusal(
+      'Say nothing, or how many invented articles to check: npm run verify -- --corpus 100000',
     );
-    for (const { findings } of done)
-      for (const { where, what } of findings ?? []) console.log(`${where} ${what}`);
-    writeFileSync(kept, text(done));
-    if (done.some(({ findings }) => findings?.length)) process.exitCode = 1;
+  return Number(text);
+}
+
+async function served<Made>(
+  name: string,
+  password: string,
+  work: (site: DemoSite) => Promise<Made>,
+): Promise<Made> {
+  const site = await startDemoSite(name, password);
+  try {
+    return await work(site);
   } finally {
     await site.stop();
   }
+}
+
+async function demo(): Promise<boolean> {
+  const password = randomUUID();
+  const done = await served('verify', password, ({ origin }) => checkDemo(origin, password));
+  return report('demo', 'the site with the demo stories.', done);
+}
+
+async function corpus(articles: number): Promise<boolean> {
+  const [name, password] = [`corpus-${articles}`, randomUUID()];
+  progress(`Filling a database with ${articles} articles, unless it is there`);
+  await mustRun('Filling the database', ['scripts/fill.ts', String(articles)], demoSettings(name, password));
+  const done = await served(name, password, ({ origin }) => checkCorpus(origin));
+  return report(
+    'corpus',
+    `the site with ${articles.toLocaleString('en')} invented articles in both languages.`,
+    done,
+  );
+}
+
+await run(async () => {
+  const articles = wanted();
+  if (!(await (articles === null ? demo() : corpus(articles)))) process.exitCode = 1;
 });

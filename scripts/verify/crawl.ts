@@ -13,13 +13,14 @@ export const valuesOf = (html: string, tag: string, attribute: string): string[]
   );
 
 /** Addresses of this site in the links of a page, without fragments; files among them. */
-function linksOf(html: string, origin: string, path: string): string[] {
+export function linksOf(html: string, origin: string, path: string): string[] {
   const urls = valuesOf(html, '<a', 'href').map((href) => new URL(href, origin + path));
   const own = urls.filter((url) => url.origin === origin);
   return [...new Set(own.map(({ pathname, search }) => pathname + search))];
 }
 
-async function ask(origin: string, path: string): Promise<Found> {
+/** Asks for an address, and follows no redirect. */
+export async function ask(origin: string, path: string): Promise<Found> {
   const answer = await fetch(origin + path, { redirect: 'manual' });
   const body = await answer.text();
   const html = answer.headers.get('content-type')?.startsWith('text/html') ? body : '';

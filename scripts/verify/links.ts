@@ -41,7 +41,8 @@ export function doubtfulCanonicals(found: ReadonlyMap<string, Found>, origin: st
   });
 }
 
-const alternatesOf = (html: string): Map<string, string> =>
+/** The language versions that a page names in its head. */
+export const alternatesOf = (html: string): Map<string, string> =>
   new Map(
     linkTags(html, 'alternate')
       .filter((tag) => one(tag, 'hreflang'))
