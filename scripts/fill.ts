@@ -9,11 +9,15 @@ import { progress, Refusal, run } from './shell.ts';
 
 const most = 1_000_000;
 
-function wanted(): number {
-  const [text = ''] = process.argv.slice(2);
-  if (!/^[1-9][0-9]{0,6}$/.test(text) || Number(text) > most)
-    throw new Refusal(`Say how many articles there shall be, up to ${most}: npm run db:fill -- 100000`);
-  return Number(text);
+/** How many articles there shall be, and how many of them, the newest, shall be found by a search. */
+function wanted(): { articles: number; found: number } {
+  const [text = '', option, found = text, ...more] = process.argv.slice(2);
+  const numbers = [text, found].every((given) => /^[1-9][0-9]{0,6}$/.test(given) && Number(given) <= most);
+  if (!numbers || (option !== undefined && option !== '--found') || more.length > 0)
+    throw new Refusal(
+      `Say how many articles there shall be, up to ${most}: npm run db:fill -- 100000 [--found 1000]`,
+    );
+  return { articles: Number(text), found: Number(found) };
 }
 
 /** The demo comes first: an empty database that has been filled would not be taken for a new one at the first start. */
@@ -26,7 +30,7 @@ async function prepare(env: Env, url: string): Promise<void> {
   await prepareDemo(env);
 }
 
-async function fill(url: string, articles: number): Promise<void> {
+async function fill(url: string, { articles, found }: ReturnType<typeof wanted>): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const began = process.uptime();
@@ -37,7 +41,7 @@ async function fill(url: string, articles: number): Promise<void> {
     if (there % 5000 === 0) progress(`${there} of ${articles} articles, ${rate} a second`);
   };
   try {
-    const made = await fillCorpus(client, { articles, now: systemClock(), progress: report });
+    const made = await fillCorpus(client, { articles, found, now: systemClock(), progress: report });
     progress(made ? `Made ${made} articles.` : `There are ${articles} invented articles or more already.`);
   } catch (error) {
     throw error instanceof OccupiedCorpusError ? new Refusal(error.message) : error;
@@ -47,7 +51,7 @@ async function fill(url: string, articles: number): Promise<void> {
 }
 
 await run(async () => {
-  const articles = wanted();
+  const asked = wanted();
   const env = readEnv(process.env);
   if (!env.DEMO)
     throw new Refusal(
@@ -56,7 +60,7 @@ await run(async () => {
   const database = await openDatabase(env, { progress });
   try {
     await prepare(env, database.url);
-    await fill(database.url, articles);
+    await fill(database.url, asked);
   } finally {
     await database.stop();
   }
