@@ -5,7 +5,7 @@ declare module '@adobe/structured-data-validator' {
     path: { type?: string; property?: string; index?: number }[];
     fieldNames?: string[];
   };
-  export class Validator {
+  export default class Validator {
     constructor(schemaOrg: object);
     validate(extracted: object): Promise<Issue[]>;
   }
