@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import next from 'next';
 import { openDelivery } from './lib/delivery/delivery.ts';
 import { limits, refuseMalformed } from './lib/delivery/limits.ts';
@@ -10,6 +11,12 @@ import { log } from './lib/log.ts';
 
 /** The running site. `close` lets answers under way finish, for at most five seconds. */
 export type Site = { close: () => Promise<void> };
+
+/**
+ * Has V8 collect what is no longer used when it makes up a fifth of the heap. By itself it waits for as much garbage as
+ * there are live objects, or more: every request leaves some hundred bytes, which looks like growth for a million of them.
+ */
+const collectEarly = (): void => setFlagsFromString('--heap-growing-percent=20');
 
 /** Node's own list of connections leaves out those that became WebSockets. */
 function connectionsOf(server: Server): Set<Socket> {
@@ -38,6 +45,7 @@ async function stop(server: Server, connections: Set<Socket>): Promise<void> {
  * @returns once the port listens.
  */
 export async function serve({ port, dev }: { port: number; dev: boolean }): Promise<Site> {
+  if (!dev) collectEarly();
   const server = createServer(limits);
   const connections = connectionsOf(server);
   refuseMalformed(server);
