@@ -3,7 +3,12 @@ import type { Messages } from 'next-intl';
 /** Message namespaces that components running in the browser use; the rest stay on the server. */
 const namespaces = ['issues', 'shell', 'roles', 'settings'] as const satisfies readonly (keyof Messages)[];
 
-const ofWriting = [...namespaces, 'editor', 'bodyEditor'] as const satisfies readonly (keyof Messages)[];
+const ofWriting = [
+  ...namespaces,
+  'editor',
+  'bodyEditor',
+  'facts',
+] as const satisfies readonly (keyof Messages)[];
 
 const ofLibrary = [...namespaces, 'editor', 'media'] as const satisfies readonly (keyof Messages)[];
 

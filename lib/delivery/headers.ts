@@ -27,6 +27,7 @@ export const deskPolicy = (nonce: string, dev: boolean): string =>
   policy({
     'default-src': "'none'",
     'script-src': `'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+    'worker-src': "'self'",
     'style-src': dev ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
     'img-src': "'self' blob: data:",
     'font-src': "'self'",
