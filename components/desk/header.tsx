@@ -9,12 +9,14 @@ export function DeskHeader({
   user,
   locale,
   manages,
+  audits,
   signOut,
 }: {
   nameplate: string;
   user: string;
   locale: string;
   manages: boolean;
+  audits: boolean;
   signOut: () => Promise<void>;
 }) {
   const t = useTranslations('shell');
@@ -25,7 +27,7 @@ export function DeskHeader({
           {nameplate}
         </Link>
         <div className="order-last w-full min-w-0 md:order-none md:w-auto md:flex-1">
-          <DeskNav manages={manages} />
+          <DeskNav manages={manages} audits={audits} />
         </div>
         <div className="ml-auto flex items-center gap-x-1 text-sm">
           <a href={`/${locale}`} className="hidden px-2 py-1.5 text-soft hover:text-ink sm:block">

@@ -3,7 +3,10 @@ import type { Logger } from 'pino';
 import { sweepCards } from '../cards/sweep.ts';
 import { systemClock } from '../clock.ts';
 import type { Env } from '../env.ts';
+import { auditFacts } from '../fact-check/audit.ts';
+import { enterSigners } from '../names/official-commands.ts';
 import { submitAddresses } from '../seo/index-now.ts';
+import { isNight } from './night.ts';
 import { Sweeper } from './sweeper.ts';
 
 const minute = 60_000;
@@ -43,6 +46,26 @@ function cardSweeper(log: Logger): Sweeper<string> {
   return cards;
 }
 
+/** What changes in public is checked at once; what was missed, and drafts, at night, on a quarter of a core. */
+function auditSweeper(log: Logger): Sweeper<string> {
+  const audit: Sweeper<string> = new Sweeper({
+    sweep: async (articleIds) => {
+      if (!articleIds && !(await isNight(systemClock()))) return false;
+      if (!articleIds) await enterSigners();
+      await auditFacts(systemClock, {
+        articleIds,
+        stopped: () => audit.stopped,
+        onChecked: (took) => (articleIds ? undefined : pause(3 * took, null, { ref: false })),
+      });
+      return false;
+    },
+    every: 30 * minute,
+    delay,
+    onError: (error) => log.warn({ err: error }, 'facts wait to be checked'),
+  });
+  return audit;
+}
+
 /** Nobody is told of a site that has no key, or does not know its own address. */
 function submissionSweeper({ INDEXNOW_KEY: key, PUBLIC_URL: origin }: Env, log: Logger): Sweeper<string>[] {
   if (!key || !origin) return [];
@@ -58,7 +81,7 @@ function submissionSweeper({ INDEXNOW_KEY: key, PUBLIC_URL: origin }: Env, log: 
 
 /** What is done beside readers' requests because something was published; nothing where that is left to other processes. */
 export function makeChores(env: Env, log: Logger): Chores {
-  const sweepers = env.CHORES ? [cardSweeper(log), ...submissionSweeper(env, log)] : [];
+  const sweepers = env.CHORES ? [cardSweeper(log), auditSweeper(log), ...submissionSweeper(env, log)] : [];
   return {
     start: () => {
       for (const sweeper of sweepers) sweeper.start();

@@ -1,6 +1,6 @@
 import type { Transaction } from '../db.ts';
 import { type Issue, issue } from '../issue.ts';
-import { readLines } from './csv.ts';
+import { readLines } from '../text/csv.ts';
 import { oldKey } from './key.ts';
 import { type Lead, leadsOf, sameLead } from './leads.ts';
 import { oldAddressLimits } from './limits.ts';

@@ -5,7 +5,6 @@ import { saveArticle } from '../../lib/articles/commands.ts';
 import { createArticle } from '../../lib/articles/creation.ts';
 import { articleForDesk } from '../../lib/articles/desk-article.ts';
 import { listArticles } from '../../lib/articles/desk-list.ts';
-import type { Result } from '../../lib/issue.ts';
 import { addFile } from '../../lib/media/files.ts';
 import { removeMedia } from '../../lib/media/removal.ts';
 import { saveMediaTexts } from '../../lib/media/texts.ts';
@@ -25,30 +24,17 @@ import { saveSettings } from '../../lib/settings/commands.ts';
 import { defaults } from '../../lib/settings/schema.ts';
 import { articleTimeline } from '../../lib/timeline/queries.ts';
 import { saveTranslation } from '../../lib/translations/commands.ts';
+import { type Attempt, fresh, type Outcome, outcomeOf } from './attempt.ts';
 import { db } from './database.ts';
+import { factAttempts } from './fact-attempts.ts';
 import { pdf } from './files.ts';
 import { plain } from './images.ts';
 import { dataOf, makeActor, makeDraft, makeMedia, makeSection, morning, textIn } from './newsroom.ts';
-
-/** What came of an attempt. `hidden` is "not found": the actor is not told that the thing is there. */
-export type Outcome = 'done' | 'notPermitted' | 'hidden';
-
-/** One way to do something: `owner` made the thing that `actor` does it to. */
-export type Attempt = { way: string; try: (actor: Actor, owner: Actor) => Promise<Outcome> };
-
-function outcomeOf(result: Result<unknown>): Outcome {
-  if (result.ok) return 'done';
-  const keys = result.issues.map(({ key }) => key);
-  if (keys.includes('notFound')) return 'hidden';
-  if (keys.includes('notPermitted')) return 'notPermitted';
-  throw new Error(`refused for another reason: ${JSON.stringify(result.issues)}`);
-}
 
 const seen = (found: unknown): Outcome => (found ? 'done' : 'hidden');
 
 const locale = 'vi';
 const origin = 'https://bantin.truong.example';
-const fresh = (word: string): string => `${word}-${randomUUID().slice(0, 8)}`;
 const draftOf = (owner: Actor) => makeDraft(owner, { vi: { title: fresh('Tin'), slug: fresh('tin') } });
 
 /** Written by its owner, published by somebody who may. */
@@ -163,6 +149,7 @@ export const attempts: Record<Action, Attempt[]> = {
       },
     },
   ],
+  ...factAttempts,
   'media.upload': [
     {
       way: 'a photo',

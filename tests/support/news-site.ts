@@ -38,7 +38,12 @@ export async function republish(publisher: Actor, { articleId, path }: Story, wo
   });
   dataOf(await saveTranslation(publisher, morning, { articleId, locale, baseVersion: version, input }));
   dataOf(
-    await publishTranslation(publisher, clockAt(new Date()), { articleId, locale, version: version + 1 }),
+    await publishTranslation(publisher, clockAt(new Date()), {
+      articleId,
+      locale,
+      version: version + 1,
+      factsReason: 'Bài mẫu của kiểm thử.',
+    }),
   );
 }
 

@@ -17,6 +17,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         nameplate={texts[actor.interfaceLocale].nameplate}
         user={actor.name}
         locale={actor.interfaceLocale}
+        audits={reach(actor, 'facts.audit') !== 'none'}
         manages={reach(actor, 'settings.edit') !== 'none'}
         signOut={signOut}
       />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLines } from '../../../lib/old-addresses/csv.ts';
+import { readLines } from '../../../lib/text/csv.ts';
 
 const cells = (text: string) => readLines(text).map((line) => line.cells);
 

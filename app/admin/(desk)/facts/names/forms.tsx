@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { ActionForm } from '../../../../../components/desk/action-form.tsx';
+import { smallControl } from '../../../../../components/desk/writing/small-control.ts';
+import { Field } from '../../../../../components/ui/field.tsx';
+import { FileField } from '../../../../../components/ui/file-field.tsx';
+import { SubmitButton } from '../../../../../components/ui/submit-button.tsx';
+import { TextArea, TextField } from '../../../../../components/ui/text-field.tsx';
+import { officialKinds, officialLimits } from '../../../../../lib/names/official-limits.ts';
+import { nameLimits } from '../../../../../lib/names/schema.ts';
+import { enter, load } from './actions.ts';
+
+/** Enters one official name, or adds to it. */
+export function EnterForm() {
+  const t = useTranslations('factCheck.names');
+  const most = nameLimits.unit;
+  const labels = { kind: t('kind'), vi: t('vi'), en: t('en'), until: t('until') };
+  return (
+    <ActionForm action={enter} labels={labels} clears className="grid gap-3 sm:grid-cols-2">
+      <Field id="kind" label={t('kind')} className="sm:col-span-2">
+        <select id="kind" name="kind" defaultValue="event" className={smallControl}>
+          {officialKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`kinds.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <TextField name="vi" label={t('vi')} maxLength={most} required lang="vi" />
+      <TextField name="en" label={t('en')} maxLength={most} optional={t('optional')} lang="en" />
+      <TextField name="formerVi" label={t('formerVi')} maxLength={most} optional={t('optional')} lang="vi" />
+      <TextField name="formerEn" label={t('formerEn')} maxLength={most} optional={t('optional')} lang="en" />
+      <TextField name="until" label={t('until')} hint={t('untilHint')} optional={t('optional')} />
+      <div className="self-end">
+        <SubmitButton>{t('enter')}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+/** Loads a list, pasted or as a file. */
+export function LoadForm() {
+  const t = useTranslations('factCheck.names');
+  return (
+    <ActionForm
+      action={load}
+      labels={{ csv: t('list'), file: t('file') }}
+      clears
+      prefix="list-"
+      className="mt-3 grid gap-3"
+    >
+      <TextArea
+        name="csv"
+        label={t('list')}
+        hint={t('listHint', { lines: officialLimits.lines })}
+        rows={5}
+        spellCheck={false}
+        placeholder={t('example')}
+        className="max-h-80 font-mono text-[0.8125rem]"
+      />
+      <FileField
+        name="file"
+        label={t('file')}
+        hint={t('fileHint')}
+        accept=".csv,.txt,.tsv,text/csv,text/plain"
+      />
+      <div>
+        <SubmitButton look="plain">{t('load')}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
