@@ -13,6 +13,7 @@ const levels: readonly (readonly string[])[] = [
   ['corpus'],
   ['jobs', 'feeds', 'seo', 'delivery'],
   ['publishing', 'related', 'search', 'views', 'cards', 'old-addresses'],
+  ['fact-check'],
   ['articles'],
   ['translations'],
   ['revisions'],
@@ -30,6 +31,8 @@ const crossings = new Set([
   'media → accounts',
   'media → timeline',
   'names → accounts',
+  'names → facts',
+  'names → settings',
   'names → timeline',
   'settings → accounts',
   'settings → media',
@@ -102,8 +105,8 @@ describe('the tree', () => {
     expect(refused(files, (target) => target === 'lib/db.ts' || target === 'pg')).toEqual([]);
   });
 
-  test('components run of lib only schemas, limits, languages and text; shapes of the rest they may name', () => {
-    const allowed = /^lib\/([^/]+\/(schema|limits)\.ts$|i18n\/|text\/)/;
+  test('components run of lib only schemas, limits, languages, text and facts; shapes of the rest they may name', () => {
+    const allowed = /^lib\/([^/]+\/(schema|limits)\.ts$|i18n\/|text\/|facts\/)/;
     const refuse = (target: string, _file: string, typeOnly: boolean) =>
       /^(app|lib|prisma|scripts)\//.test(target) &&
       !allowed.test(target) &&

@@ -21,6 +21,11 @@ export const permissions = {
   'article.editPublic': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
   'translation.publish': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
   'translation.withdraw': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
+  // Publishing although facts disagree, with a reason that the record keeps.
+  'translation.overrideFacts': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
+  // What public texts say wrongly, and the register of official names.
+  'facts.audit': { writer: 'none', editor: 'any', publisher: 'any', administrator: 'any' },
+  'officialNames.edit': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
   'media.upload': { writer: 'any', editor: 'any', publisher: 'any', administrator: 'any' },
   'media.edit': { writer: 'own', editor: 'any', publisher: 'any', administrator: 'any' },
   'account.manage': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },

@@ -46,10 +46,15 @@ function acrossKinds(one: Fact, other: Fact): Agreement {
       : null;
   if (one.kind === 'date')
     return one.readings.some((date) => isOnlyYear(date) && date.year === value) ? 'same' : null;
-  if (one.kind === 'time')
+  if (one.kind === 'time') {
+    // `7.15`, `21.00`: the British way of writing a time, which by itself is a number.
+    const clock = /^(\d{1,2})\.([0-5]\d)$/.exec(other.text);
+    if (clock && !one.part && one.minute === Number(clock[2]) && one.hour % 12 === Number(clock[1]) % 12)
+      return 'same';
     return !one.part && one.minute === 0 && one.hour % 12 === (value ?? -1) % 12 && other.noun === 'hour'
       ? 'same'
       : null;
+  }
   if (one.kind === 'document-number')
     return /^\d+$/.test(one.number) && Number(one.number) === value ? 'same' : null;
   return null;

@@ -11,7 +11,6 @@ export type Reason =
   | 'missing'
   | 'missingBlock'
   | 'extra'
-  | 'contradicts'
   | 'lessPrecise'
   | 'weekdayDiffers'
   | 'boundDiffers'
@@ -31,7 +30,11 @@ export type Reason =
   | 'beforeDocument'
   | 'eventDate'
   | 'eventTime'
-  | 'twoNames';
+  | 'twoNames'
+  | 'registerDate'
+  | 'unofficialName'
+  | 'formerName'
+  | 'officialMissing';
 
 /** A place in a text, as printed for people and machines. */
 export type Quote = Span & { text: string };

@@ -62,7 +62,7 @@ const severalDayFirst: Rule = {
 /** A year of the wrong length, as a translation machine leaves it: `June 30, 6`, `June 30, 20223`. */
 const broken: Rule = {
   pattern: words(
-    `(?:${month} (${digits})|(${digits})(?: of)? ${month}),? ((?<=, ?)\\d{1,3}(?=[,.;:)]|\\s*$|\\n| at )|\\d{5}|(?<=, ?)(?!1[89]|2[01])\\d{4})`,
+    `(?:${month} (${digits})|(${digits})(?: of)? ${month}),? ((?<=, ?)\\d{1,3}(?=[,.;:)](?!\\d)|\\s*$|\\n| at )|\\d{5}|(?<=, ?)(?!1[89]|2[01])\\d{4})`,
   ),
   read: (match, page) => {
     const [, first, after, before, second] = match;

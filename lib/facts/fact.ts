@@ -12,6 +12,9 @@ export const factKinds = [
 
 export type FactKind = (typeof factKinds)[number];
 
+/** Whether a word names a kind of fact. */
+export const isFactKind = (word: string): word is FactKind => (factKinds as readonly string[]).includes(word);
+
 /** Where something stands: UTF-16 offsets in the NFC text, the end exclusive. */
 export type Span = { start: number; end: number };
 

@@ -96,6 +96,8 @@ function resembles(pool: Pool, vi: Fact, en: Fact): boolean {
     return vi.part !== undefined && en.part !== undefined && !nearNoon(vi.part, en.part);
   if (vi.kind === 'name' && en.kind === 'name') return vi.words.length > 1 === en.words.length > 1;
   if (vi.kind !== 'number' || en.kind !== 'number') return true;
+  // A share and a count that differ are two things, not one told wrongly.
+  if ((vi.unit === '%') !== (en.unit === '%') && vi.values[0] !== en.values[0]) return false;
   if ((vi.code === undefined) !== (en.code === undefined)) return false;
   if (vi.code && en.code) return vi.code.replace(/\d+/g, '') === en.code.replace(/\d+/g, '');
   if (!vi.soft && !en.soft) return true;

@@ -3,10 +3,11 @@ import { fold } from '../text/fold.ts';
 import { isWritten, isWrittenTurned, ofMissing, slight } from './absence.ts';
 import { agreement, boundsDiffer, weekdaysDiffer } from './agreement.ts';
 import { align } from './alignment.ts';
-import { between, type Disagreement, type Grade, type Reason } from './disagreement.ts';
+import { between, type Disagreement, type Grade, type Quote, quote, type Reason } from './disagreement.ts';
 import { documentDatesBetween } from './document-dates.ts';
 import { factsIn } from './extraction.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, FactKind, Span } from './fact.ts';
+import { alignKeyed, type KeyedSpan } from './keyed-alignment.ts';
 import { type Match, type Matching, matchFacts } from './matching.ts';
 import { nounsMeet } from './nouns.ts';
 import { namesOfOneSchool } from './one-school.ts';
@@ -15,7 +16,19 @@ import { proposalFor } from './proposal.ts';
 import { segmentsOf } from './segments.ts';
 import { judgeFacts } from './text.ts';
 
-export type Pair = { vi: string; en: string; summary?: boolean };
+/** `blocks`: stretches of both texts that are known to say the same where their keys are equal. */
+export type Pair = {
+  vi: string;
+  en: string;
+  summary?: boolean;
+  blocks?: Record<Locale, readonly KeyedSpan[]>;
+};
+
+/** What a pair says alike, and what it does not. */
+export type Comparison = {
+  issues: Disagreement[];
+  agreed: { kind: FactKind; vi: Quote; en: Quote }[];
+};
 
 function closeReason({ vi, en }: Match): [Reason, Grade] | null {
   if (vi.kind === 'name' && en.kind === 'name') {
@@ -103,10 +116,11 @@ function ofEach(
 
 const gravity: Record<Grade, number> = { error: 0, hint: 1, note: 2 };
 
-const touches = (one: Disagreement, other: Disagreement, locale: Locale): boolean => {
-  const [a, b] = [one[locale], other[locale]];
-  return a !== null && b !== null && a.start < b.end && b.start < a.end;
-};
+const overlap = (one: Span | null, other: Span | null): boolean =>
+  one !== null && other !== null && one.start < other.end && other.start < one.end;
+
+const touches = (one: Disagreement, other: Disagreement, locale: Locale): boolean =>
+  overlap(one[locale], other[locale]);
 
 /** Each place is told once, by the first that names it as gravely. */
 function once(found: readonly Disagreement[]): Disagreement[] {
@@ -128,14 +142,18 @@ const place = ({ vi, en }: Disagreement): number => (en ?? vi)?.start ?? 0;
  * Whether the English translation says what the Vietnamese text says: facts laid side by side by block and meaning, and
  * each text judged by itself as `judgeText` does. A `summary` may leave out, not contradict. Offsets are of the NFC texts.
  */
-export function judgePair({ vi, en, summary = false }: Pair): Disagreement[] {
+export const judgePair = (pair: Pair): Disagreement[] => comparePair(pair).issues;
+
+/** `judgePair`, and beside it the facts that agree. */
+export function comparePair({ vi, en, summary = false, blocks }: Pair): Comparison {
   const texts = { vi: vi.normalize('NFC'), en: en.normalize('NFC') };
   const facts = { vi: factsIn(texts.vi, 'vi'), en: factsIn(texts.en, 'en') };
   const letters = (text: string) => fold(plain(text)).replaceAll('-', ' ');
   const folded = { vi: letters(texts.vi), en: letters(texts.en) };
-  const groups = align(segmentsOf(texts.vi, facts.vi), segmentsOf(texts.en, facts.en));
+  const segments = { vi: segmentsOf(texts.vi, facts.vi), en: segmentsOf(texts.en, facts.en) };
+  const groups = blocks ? alignKeyed(segments, blocks) : align(segments.vi, segments.en);
   const matching = matchFacts(groups, facts, summary);
-  return once([
+  const issues = once([
     ...matching.wrong
       .filter((pair) => !isWrittenTurned(pair.vi, folded.en))
       .map(({ vi: fact, en: told }) => {
@@ -157,4 +175,9 @@ export function judgePair({ vi, en, summary = false }: Pair): Disagreement[] {
         )),
     ...matching.extra.filter((fact) => !isWritten(fact, folded.vi)).map(ofExtra),
   ]);
+  const told = issues.filter(({ grade }) => grade !== 'note');
+  const agreed = matching.matches
+    .map((match) => ({ kind: match.vi.kind, vi: quote(match.vi), en: quote(match.en) }))
+    .filter((match) => !told.some((issue) => overlap(issue.vi, match.vi) || overlap(issue.en, match.en)));
+  return { issues, agreed };
 }

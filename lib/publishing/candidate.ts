@@ -1,4 +1,6 @@
 import type { Prisma, Transaction } from '../db.ts';
+import { factErrors } from '../fact-check/before-publishing.ts';
+import type { ArticleIssue } from '../facts/article-check.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { mediaOf } from '../revisions/body-media.ts';
 import { type RevisionText, textOf } from '../revisions/text.ts';
@@ -23,6 +25,8 @@ export type Candidate = {
   images: CandidateImage[];
   /** Ids of the files that the article has attached. */
   fileIds: string[];
+  /** Errors of facts between the languages or in this one, those left out that somebody explained. */
+  factErrors: ArticleIssue[];
 };
 
 /** Gathers the current text of a translation and what is shown with it; null when nothing has been written. */
@@ -57,5 +61,7 @@ export async function candidateOf(
     return { ...image, name: item?.originalName ?? '', alt: item?.texts[0]?.alt ?? '' };
   });
   const fileIds = article.attachments.map(({ fileId }) => fileId);
-  return { locale, slug, sectionName: article.section.texts[0]?.name ?? null, text, images, fileIds };
+  const sectionName = article.section.texts[0]?.name ?? null;
+  const found = await factErrors(tx, articleId, locale);
+  return { locale, slug, sectionName, text, images, fileIds, factErrors: found };
 }

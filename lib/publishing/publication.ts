@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Actor, may } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -9,8 +10,9 @@ import { transaction } from '../transaction.ts';
 import { lockArticle } from '../translations/locked-article.ts';
 import { workingTranslation } from '../translations/working-text.ts';
 import { candidateOf } from './candidate.ts';
+import { quoted } from './requirements/facts-agree.ts';
 import { unmetRequirements } from './requirements.ts';
-import { type ChangeForm, ChangeInput } from './schema.ts';
+import { type ChangeForm, ChangeInput, FactsReason } from './schema.ts';
 import { submitLater } from './submission.ts';
 
 export type PublishedTranslation = { revisionId: string; version: number; slug: string; publishedAt: Date };
@@ -19,18 +21,23 @@ export type PublishedTranslation = { revisionId: string; version: number; slug: 
  * Makes the current text of one language public. The date of the first publication stays, also after a withdrawal.
  * @param request `version` is the one the publisher has read; a newer one is not published unseen. What it says of the
  * change counts when the text was public before: readers are told of an update or a correction.
+ * `factsReason` publishes although facts disagree, where the actor may; the publication and the timeline keep it.
  * Issues: notFound, notPermitted, overtaken, nothingToPublish; on `change`: changeKind; on `note`: correctionNote, tooLong;
  * and what the requirements miss (titleMissing, slugMissing, sapoMissing, bodyMissing, galleryTwice, altMissing,
- * sectionUnnamed).
+ * sectionUnnamed, factErrors with `count` and `first`).
  */
 export async function publishTranslation(
   actor: Actor,
   clock: Clock,
-  request: { articleId: string; locale: Locale; version: number } & Partial<Record<keyof ChangeForm, string>>,
+  request: { articleId: string; locale: Locale; version: number; factsReason?: string } & Partial<
+    Record<keyof ChangeForm, string>
+  >,
 ): Promise<Result<PublishedTranslation>> {
-  const { articleId, locale, version, ...said } = request;
+  const { articleId, locale, version, factsReason, ...said } = request;
   const read = readInput(ChangeInput, said);
   if (!read.ok) return read;
+  const why = readInput(z.object({ factsReason: FactsReason }), { factsReason });
+  if (!why.ok) return why;
   return transaction(async (tx) => {
     const article = await lockArticle(tx, actor, articleId);
     if (!article) return notFound();
@@ -43,7 +50,9 @@ export async function publishTranslation(
       return overtaken({ by: revision.author.name, at: revision.createdAt, version: revision.number });
     if (translation.status === 'published' && translation.publishedRevisionId === revision.id)
       return refused(issue('', 'nothingToPublish'));
-    const unmet = unmetRequirements(candidate);
+    const overridden = why.data.factsReason !== '' && candidate.factErrors.length > 0;
+    if (overridden && !may(actor, 'translation.overrideFacts', article.createdById)) return notPermitted();
+    const unmet = unmetRequirements(overridden ? { ...candidate, factErrors: [] } : candidate);
     const { slug } = candidate;
     if (unmet.length || !slug) return refused(...unmet);
 
@@ -51,7 +60,14 @@ export async function publishTranslation(
     const { publishedAt } = translation;
     const told = publishedAt ? read.data : { change: 'minor' as const, note: '' };
     await tx.publication.create({
-      data: { translationId: translation.id, revisionId: revision.id, actorId: actor.id, at, ...told },
+      data: {
+        translationId: translation.id,
+        revisionId: revision.id,
+        actorId: actor.id,
+        at,
+        factsReason: overridden ? why.data.factsReason : '',
+        ...told,
+      },
     });
     await tx.translation.update({
       where: { id: translation.id },
@@ -66,6 +82,16 @@ export async function publishTranslation(
     });
     await tx.article.update({ where: { id: articleId }, data: { updatedAt: at } });
     await submitLater(tx, at, articlePath(locale, slug));
+    const [first] = candidate.factErrors;
+    if (overridden && first) {
+      const data = {
+        revision: version,
+        count: candidate.factErrors.length,
+        first: quoted(first),
+        reason: why.data.factsReason,
+      };
+      await record(tx, { actor, at, articleId }, { kind: 'fact.overridden', locale, data });
+    }
     const data = { revision: version, slug };
     await record(
       tx,

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { altText } from './requirements/alt-text.ts';
 import { blocksFinished } from './requirements/blocks-finished.ts';
 import { bodyText } from './requirements/body-text.ts';
+import { factsAgree } from './requirements/facts-agree.ts';
 import { galleryOnce } from './requirements/gallery-once.ts';
 import { sapo } from './requirements/sapo.ts';
 import { sectionName } from './requirements/section-name.ts';
@@ -22,6 +23,7 @@ const requirements: readonly Requirement[] = [
   blocksFinished,
   altText,
   sectionName,
+  factsAgree,
 ];
 
 /** Everything that keeps a text from being published; empty when it may be. */

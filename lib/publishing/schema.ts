@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { lines } from '../text/field.ts';
 
-export const publishingLimits = { reason: 500, note: 500 } as const;
+export const publishingLimits = { reason: 500, note: 500, factsReason: 500 } as const;
 
 /** Why a text is withdrawn; readers see it on the page that says so. May be empty. */
 export const WithdrawalInput = z.object({ reason: lines(publishingLimits.reason).default('') });
+
+/** Why a text is published although facts disagree; empty where nobody says so. */
+export const FactsReason = lines(publishingLimits.factsReason).default('');
 
 export type WithdrawalForm = z.input<typeof WithdrawalInput>;
 

@@ -19,8 +19,14 @@ export type HistoryEntry = {
   current: boolean;
   /** What readers see now. */
   public: boolean;
-  /** Each time it was published, newest first, with what readers were told of it. */
-  publications: { at: Date; by: string; change: 'minor' | 'update' | 'correction'; note: string }[];
+  /** Each time it was published, newest first, with what readers were told of it, and why facts were let disagree. */
+  publications: {
+    at: Date;
+    by: string;
+    change: 'minor' | 'update' | 'correction';
+    note: string;
+    factsReason: string;
+  }[];
 };
 
 export type History = { entries: HistoryEntry[]; total: number; page: number; pages: number };
@@ -67,7 +73,10 @@ export async function revisionHistory(
       title: true,
       createdAt: true,
       author: name,
-      publications: { orderBy: { at: 'desc' }, select: { at: true, actor: name, change: true, note: true } },
+      publications: {
+        orderBy: { at: 'desc' },
+        select: { at: true, actor: name, change: true, note: true, factsReason: true },
+      },
     },
   });
   const total = await db.revision.count({ where });

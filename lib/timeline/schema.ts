@@ -2,6 +2,14 @@ import type { Locale } from '../i18n/locales.ts';
 
 /** What happens to an article and its translations, with what its wording needs; worded in `messages/` under `timeline`. */
 export type ArticleHappening =
+  /** A disagreement of facts was explained, or the explanation taken back; `vi` and `en` are what the texts say. */
+  | { kind: 'fact.ignored' | 'fact.unignored'; data: { vi: string; en: string; reason: string } }
+  /** A text was published although facts disagree: `count` of them. */
+  | {
+      kind: 'fact.overridden';
+      locale: Locale;
+      data: { revision: number; count: number; first: string; reason: string };
+    }
   | { kind: 'article.created' }
   /** The shared part; `fields` are names of ArticleInput's fields that changed. */
   | { kind: 'article.saved'; data: { version: number; fields: string[] } }

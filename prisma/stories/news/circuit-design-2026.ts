@@ -61,7 +61,7 @@ Twelve groups each drew one block. Two had to start again in August, when the si
 > If it comes back dead, that will be the most expensive lesson of the course, and perhaps the best.
 > — Dr Đinh Công Lý, head of the programme
 
-The programme [opened in 2024](@opening2024) and takes 60 students a year.
+The programme [opened in 2024–2025](@opening2024) and takes 60 students a year.
 `,
   },
 };

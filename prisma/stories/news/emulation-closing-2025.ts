@@ -46,7 +46,7 @@ Hiệu trưởng nhắc lại câu ông nói hôm [phát động](@emulationLaun
     place: 'Great Hall',
     published: '2025-11-17T08:50',
     body: `
-The drive has ended as Plan No. 200/KH-ĐHBN laid down. Fifty-one stories have been told; more to the point, 23 ways of working have been taken up by at least two other units for more than a year.
+The drive has ended as Plan No. 200/KH-ĐHBN laid down. The 26 stories of the first year have become 51; more to the point, 23 ways of working have been taken up by at least two other units for more than a year.
 
 Among those honoured:
 

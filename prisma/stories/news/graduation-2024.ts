@@ -50,6 +50,8 @@ The reader had practised for two weeks. The list holds names from twenty-two peo
 The best result, 3.87 out of 4, belongs to Bế Thị Xuân, who studied automation. Her speech was shorter than its introduction: she thanked the night porter for the use of a socket at two in the morning.
 
 The longest applause went to Trương Đức Mạnh, thirty-four, who took twelve years and interrupted his studies twice to support his younger brothers.
+
+A quick survey before the ceremony found 71% in work and 9% studying further; the full results, six months on, are due at the end of the year.
 `,
   },
 };

@@ -33,7 +33,7 @@ Nhà trường cũng công bố đường dây nóng của Ban Giám hiệu về
 `,
   },
   en: {
-    title: 'New year opens with two new programmes',
+    title: '2024–2025 opens with two new programmes',
     sapo: 'The 59th intake has 2,306 students. Circuit design and industrial logistics filled their places in the first round.',
     place: 'Courtyard of Building A1',
     published: '2024-09-06T09:00',

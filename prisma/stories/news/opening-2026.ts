@@ -49,7 +49,7 @@ A class of forty, the Academic Affairs Office explains, lets a lecturer call eve
 
 - Eighteen new rooms in Building B5, in use from the second week
 - Sixty-four new lecturers, twenty-one of them with a doctorate
-- Two hundred more seats in the Library, which stays open until ten before examinations
+- Two hundred more seats in the Library, which stays open until ten in the evening before examinations
 
 The older students gave ten pieces of advice, one sentence each. The loudest applause went to: “Don’t wait until you understand before you ask.”
 

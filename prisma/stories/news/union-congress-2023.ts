@@ -63,7 +63,7 @@ The list will be published again at the end of each year, with what is done, wha
 > Members remember what we promise. We write the dates down so that we remember too.
 > — Ms Vi Thị Thanh Thảo, Chair of the University Trade Union
 
-The Rector told the congress that money for the first two tasks was already in the year’s budget.
+The Rector, Đỗ Khắc Tường, told the congress that money for the first two tasks was already in the year’s budget.
 `,
   },
 };

@@ -51,7 +51,7 @@ Lecturers under thirty-five make up nearly a third of the teaching staff. They h
 
 The Rector agreed that from November 2023 no meetings will be held on Thursdays anywhere in the university, and that every lecturer working towards a doctorate will have one day a week without classes, as was asked for at the [staff conference in June](@staffConference2023).
 
-Supervising final-year projects will count as much as lecturing, and payment for papers will follow within thirty days of acceptance. Twenty-four rooms in the staff residence will be ready before the New Year holiday.
+Supervising final-year projects will count as much as lecturing, and payment for papers will follow within thirty days of acceptance. Twenty-four rooms in the staff residence will be ready before the New Year holiday, first for those with small children and those who live more than twenty kilometres away.
 
 The minutes, with a name beside every task, have gone to everyone who took part.
 `,

@@ -51,11 +51,14 @@ export default async function Page(props: Props) {
               <p lang={locale} className="leading-snug">
                 {entry.title || t('untitled')}
               </p>
-              {entry.publications.map(({ at, by, change, note }) => (
+              {entry.publications.map(({ at, by, change, note, factsReason }) => (
                 <p key={at.toISOString()} className="text-[0.8125rem] text-soft">
                   {t('publishedBy', { by, time: time(at) })}
                   {change === 'minor' ? null : ` · ${t(`change.${change}`)}`}
                   {note ? <span lang={locale}> – {note}</span> : null}
+                  {factsReason ? (
+                    <span className="block">{t('factsReason', { reason: factsReason })}</span>
+                  ) : null}
                 </p>
               ))}
             </div>

@@ -8,9 +8,11 @@ import { Outlook } from '../../../../../../../components/desk/publishing/outlook
 import { Unmet } from '../../../../../../../components/desk/publishing/unmet.tsx';
 import { ButtonLink } from '../../../../../../../components/ui/button.tsx';
 import { SubmitButton } from '../../../../../../../components/ui/submit-button.tsx';
+import { TextArea } from '../../../../../../../components/ui/text-field.tsx';
 import { may } from '../../../../../../../lib/accounts/permissions.ts';
 import { otherLocale } from '../../../../../../../lib/i18n/locales.ts';
 import { unmetBeforePublishing } from '../../../../../../../lib/publishing/queries.ts';
+import { publishingLimits } from '../../../../../../../lib/publishing/schema.ts';
 import { onPublishing } from '../../../../../client-messages.ts';
 import { type LanguageParams, openLanguage } from '../../language.ts';
 import { publish } from './publish.ts';
@@ -27,15 +29,22 @@ export default async function Page(props: LanguageParams) {
   if (!may(actor, 'translation.publish', article.createdBy.id)) forbidden();
   const t = await getTranslations('publishing');
   const unmet = (await unmetBeforePublishing(actor, article.id))?.[locale] ?? [];
+  const facts = unmet.find(({ key }) => key === 'factErrors');
+  const stopped =
+    unmet.length > (facts && may(actor, 'translation.overrideFacts', article.createdBy.id) ? 1 : 0);
   const back = `/admin/articles/${article.id}`;
-  const labels = { change: t('change.legend'), note: t('change.note', { locale }) };
+  const labels = {
+    change: t('change.legend'),
+    note: t('change.note', { locale }),
+    factsReason: t('facts.reason'),
+  };
   const nothing = translation.status === 'published' && !translation.hasUnpublishedChanges;
   return (
     <div className="max-w-3xl">
       <PageHead title={t('title', { locale })} intro={<span lang={locale}>{translation.text.title}</span>} />
       {unmet.length > 0 ? <Unmet articleId={article.id} locale={locale} issues={unmet} /> : null}
       {nothing ? <p className="mb-4">{t('nothing')}</p> : null}
-      {unmet.length === 0 && !nothing ? (
+      {!stopped && !nothing ? (
         <ActionForm action={publish.bind(null, article.id, locale)} className="grid gap-5" labels={labels}>
           <Outlook
             locale={locale}
@@ -51,9 +60,21 @@ export default async function Page(props: LanguageParams) {
               <ChangeFields locale={locale} />
             </NextIntlClientProvider>
           ) : null}
+          {facts ? (
+            <TextArea
+              name="factsReason"
+              label={t('facts.reason')}
+              hint={t('facts.intro', { count: Number(facts.values?.count ?? 0) })}
+              rows={3}
+              required
+              maxLength={publishingLimits.factsReason}
+            />
+          ) : null}
           <input type="hidden" name="version" value={translation.version} />
           <div className="flex flex-wrap gap-2">
-            <SubmitButton>{t(translation.public ? 'again' : 'submit', { locale })}</SubmitButton>
+            <SubmitButton>
+              {facts ? t('facts.submit', { locale }) : t(translation.public ? 'again' : 'submit', { locale })}
+            </SubmitButton>
             <ButtonLink href={`${back}/preview/${locale}`}>{t('preview')}</ButtonLink>
             <ButtonLink look="quiet" href={back}>
               {t('back')}

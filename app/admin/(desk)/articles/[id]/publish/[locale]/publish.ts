@@ -16,7 +16,8 @@ export async function publish(
 ): Promise<FormState> {
   const version = Number(form.get('version'));
   const said = { change: String(form.get('change') ?? ''), note: String(form.get('note') ?? '') };
-  const asked = form.has('note') ? said : {};
+  const factsReason = String(form.get('factsReason') ?? '');
+  const asked = { factsReason, ...(form.has('note') ? said : {}) };
   const { state, data } = await act(before, form, (actor) =>
     publishTranslation(actor, systemClock, { articleId, locale, version, ...asked }),
   );
