@@ -6,11 +6,14 @@ import { absolute } from './address.ts';
 import { organizationId, publisher, type Thing } from './organization.ts';
 import type { ShareImage } from './share-image.ts';
 
+/** A length as schema.org writes it. */
+const pixels = (count: number): string => `${count} px`;
+
 const image = ({ url, width, height, alt }: ShareImage, creditText: string): Thing => ({
   '@type': 'ImageObject',
   url,
-  width,
-  height,
+  width: pixels(width),
+  height: pixels(height),
   caption: alt || undefined,
   creditText: creditText || undefined,
 });

@@ -64,7 +64,7 @@ describe('a story for search engines', () => {
       sourceOrganization: [{ name: 'Phòng Tổ chức – Hành chính' }],
       publisher: { '@type': 'NewsMediaOrganization', name: 'Nhà trường' },
       citation: [{ identifier: '200/KH-ĐHBN', datePublished: '2023-06-12' }],
-      image: [{ '@type': 'ImageObject', width: 640, caption: 'Toàn cảnh hội trường' }],
+      image: [{ '@type': 'ImageObject', width: '640 px', caption: 'Toàn cảnh hội trường' }],
     });
   });
 
