@@ -1,10 +1,10 @@
 import type { Transaction } from '../db.ts';
 import { type ArticleIssue, checkArticle } from '../facts/article-check.ts';
 import { articleText } from '../facts/article-text.ts';
-import { type Locale, locales, otherLocale } from '../i18n/locales.ts';
-import { textOf } from '../revisions/text.ts';
+import { type Locale, otherLocale } from '../i18n/locales.ts';
+import { type RevisionText, textOf } from '../revisions/text.ts';
 import { dayOfDate } from '../text/day.ts';
-import { workingTranslation } from '../translations/working-text.ts';
+import { type WorkingTranslation, workingTranslation } from '../translations/working-text.ts';
 import { ignoredOf } from './ignored.ts';
 import { keptFor } from './kept.ts';
 
@@ -12,10 +12,22 @@ import { keptFor } from './kept.ts';
 const concerns = ({ vi, en, reason }: ArticleIssue, locale: Locale): boolean =>
   locale === 'en' ? en !== null || reason === 'missing' : vi !== null;
 
+/** A language beside the one to be published, in the states in which readers see it or will: worked on, and public. */
+async function statesOf(tx: Transaction, beside: WorkingTranslation | null): Promise<RevisionText[]> {
+  if (!beside?.currentRevision) return [];
+  const { currentRevision, publishedRevisionId } = beside;
+  const shown =
+    publishedRevisionId && publishedRevisionId !== currentRevision.id
+      ? await tx.revision.findUnique({ where: { id: publishedRevisionId } })
+      : null;
+  return [currentRevision, ...(shown ? [shown] : [])].map(textOf);
+}
+
 /**
  * The errors that stand against publishing one language of an article as it is on the desk, those left out that somebody
  * explained. English is compared with the Vietnamese text in any state, as it says what that says; Vietnamese only
- * with English that is public, as a translation that is under way is still to be finished.
+ * with English that is public, as a translation that is under way is still to be finished. Where the other language has
+ * changes that are not public yet, it is enough to agree with one of its texts.
  */
 export async function factErrors(
   tx: Transaction,
@@ -23,30 +35,25 @@ export async function factErrors(
   locale: Locale,
 ): Promise<ArticleIssue[]> {
   const other = otherLocale(locale);
-  const [own, beside] = await Promise.all(
-    [locale, other].map((each) => workingTranslation(tx, articleId, each)),
-  );
+  const own = await workingTranslation(tx, articleId, locale);
   if (!own?.currentRevision) return [];
-  const compared = locale === 'en' || beside?.status === 'published' ? beside : null;
-  const article = {
-    [locale]: textOf(own.currentRevision),
-    ...(compared?.currentRevision ? { [other]: textOf(compared.currentRevision) } : {}),
-  } as Partial<Record<Locale, ReturnType<typeof textOf>>>;
+  const beside = await workingTranslation(tx, articleId, other);
+  const states = locale === 'en' || beside?.status === 'published' ? await statesOf(tx, beside) : [];
   const shared = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
     select: { eventDate: true, eventTime: true },
   });
-  const plain: Partial<Record<Locale, string>> = {};
-  for (const each of locales) {
-    const text = article[each];
-    if (text) plain[each] = articleText(text).text;
-  }
-  const [kept, ignored] = [await keptFor(plain, tx), await ignoredOf(articleId, tx)];
   const fields = {
     eventDate: shared.eventDate && dayOfDate(shared.eventDate),
     eventTime: shared.eventTime,
   };
-  return checkArticle(article, fields, kept).issues.filter(
-    (issue) => issue.grade === 'error' && concerns(issue, locale) && !ignored[issue.signature],
+  const text = textOf(own.currentRevision);
+  const kept = await keptFor({ [locale]: articleText(text).text }, tx);
+  const ignored = await ignoredOf(articleId, tx);
+  const found = (states.length > 0 ? states : [null]).map((state) =>
+    checkArticle({ [locale]: text, ...(state ? { [other]: state } : {}) }, fields, kept).issues.filter(
+      (issue) => issue.grade === 'error' && concerns(issue, locale) && !ignored[issue.signature],
+    ),
   );
+  return found.sort((one, another) => one.length - another.length)[0] ?? [];
 }

@@ -76,6 +76,15 @@ describe('facts that disagree', () => {
     dataOf(await publish('en', 3));
   });
 
+  test('do not stop what agrees with the public text, while that is being changed', async () => {
+    dataOf(await write('en', 1, right));
+    dataOf(await publish('vi', 1));
+    dataOf(
+      await write('vi', 1, bodyOf('Sáng 30/6/2023, 88 đại biểu dự hội nghị.', 'Hội nghị bế mạc lúc 17h00.')),
+    );
+    dataOf(await publish('en', 2));
+  });
+
   test('that a text has by itself stop it in either language', async () => {
     dataOf(await write('vi', 1, bodyOf('Ngày 31/6/2023, hội nghị năm học 2023-2023 khai mạc.')));
     const [issue] = issuesOf(await publish('vi', 2));
