@@ -5,6 +5,7 @@ import { systemClock } from '../clock.ts';
 import type { Env } from '../env.ts';
 import { auditFacts } from '../fact-check/audit.ts';
 import { enterSigners } from '../names/official-commands.ts';
+import { sweepRetired } from '../media/retirement.ts';
 import { submitAddresses } from '../seo/index-now.ts';
 import { isNight } from './night.ts';
 import { Sweeper } from './sweeper.ts';
@@ -79,9 +80,17 @@ function submissionSweeper({ INDEXNOW_KEY: key, PUBLIC_URL: origin }: Env, log: 
   ];
 }
 
+const retiredSweeper = (log: Logger): Sweeper<string> =>
+  new Sweeper({
+    sweep: () => sweepRetired(systemClock),
+    every: 60 * minute,
+    delay,
+    onError: (error) => log.warn({ err: error }, 'files out of use wait to be deleted'),
+  });
+
 /** What is done beside readers' requests because something was published; nothing where that is left to other processes. */
 export function makeChores(env: Env, log: Logger): Chores {
-  const sweepers = env.CHORES ? [cardSweeper(log), auditSweeper(log), ...submissionSweeper(env, log)] : [];
+  const sweepers = env.CHORES ? [cardSweeper(log), retiredSweeper(log), auditSweeper(log), ...submissionSweeper(env, log)] : [];
   return {
     start: () => {
       for (const sweeper of sweepers) sweeper.start();

@@ -4,10 +4,16 @@ import { done, issue, notFound, overtaken, type Result, refused } from '../issue
 import { lastSave } from '../timeline/last-save.ts';
 import { inPublic } from './usage.ts';
 
-type Media = Prisma.MediaGetPayload<object>;
+const withFiles = {
+  renditions: { select: { file: true } },
+  edit: true,
+} as const satisfies Prisma.MediaInclude;
+
+/** A photo that is held, with its files and what it shows of its upload. */
+export type LockedMedia = Prisma.MediaGetPayload<{ include: typeof withFiles }>;
 
 /** What changes how a photo looks, as the timeline calls it. */
-const imageSaves = ['media.added', 'media.focused'];
+const imageSaves = ['media.added', 'media.focused', 'media.framed', 'media.replaced', 'media.broughtBack'];
 
 /**
  * Holds a photo whose look is to change, so that of two who change it at once the second is told.
@@ -18,9 +24,9 @@ export async function lockImage(
   tx: Transaction,
   actor: Actor,
   { mediaId, version }: { mediaId: string; version: number },
-): Promise<Result<Media>> {
+): Promise<Result<LockedMedia>> {
   await tx.$queryRaw`SELECT id FROM media WHERE id = ${mediaId}::uuid FOR UPDATE`;
-  const media = await tx.media.findUnique({ where: { id: mediaId } });
+  const media = await tx.media.findUnique({ where: { id: mediaId }, include: withFiles });
   if (!media) return notFound();
   if (!may(actor, 'media.edit', media.uploadedById)) return refused(issue('', 'notPermitted'));
   const seen = await tx.media.count({ where: { id: mediaId, ...inPublic } });

@@ -1,6 +1,9 @@
 import { type Actor, may } from '../accounts/permissions.ts';
 import type { Prisma } from '../db.ts';
+import { frameOf, wholeOf } from './edit.ts';
 import { type Focus, focusOf } from './focus.ts';
+import type { Frame, Size } from './frame.ts';
+import { mediaUrl } from './names.ts';
 import { type Picture, pictureInclude, sourcesOf } from './picture.ts';
 
 /** Alt text and caption in one language. */
@@ -22,6 +25,9 @@ export type MediaItem = {
   focus: Focus | null;
   /** What the next change of how it looks names. */
   imageVersion: number;
+  /** What it shows of its upload; and the upload's size and address, in one of its sizes. */
+  frame: Frame;
+  whole: Size & { src: string };
   vi: MediaTexts;
   en: MediaTexts;
   sources: Picture['sources'];
@@ -34,11 +40,18 @@ export type MediaItem = {
 
 export const mediaItemInclude = {
   ...pictureInclude,
+  edit: true,
   uploadedBy: { select: { id: true, name: true } },
   _count: { select: { leadOf: true, galleries: true, inBodies: true } },
 } as const satisfies Prisma.MediaInclude;
 
 type Row = Prisma.MediaGetPayload<{ include: typeof mediaItemInclude }>;
+
+function wholeAddress({ edit, renditions }: Row): string {
+  const jpeg = renditions.filter(({ format }) => format === 'jpeg');
+  const file = edit?.wholeFile ?? jpeg.findLast(({ width }) => width <= 1280)?.file ?? jpeg[0]?.file;
+  return file ? mediaUrl(file) : '';
+}
 
 /** Shapes a media row for the desk. */
 export function mediaItemOf(actor: Actor, row: Row): MediaItem {
@@ -59,6 +72,8 @@ export function mediaItemOf(actor: Actor, row: Row): MediaItem {
     version,
     focus: focusOf(row),
     imageVersion,
+    frame: frameOf(row),
+    whole: { ...wholeOf(row), src: wholeAddress(row) },
     vi: texts('vi'),
     en: texts('en'),
     sources: sourcesOf(row.renditions),

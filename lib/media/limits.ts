@@ -4,6 +4,8 @@ export const mediaLimits = {
   megapixels: 60,
   /** Longest side in pixels; no WebP can be longer. */
   side: 16_383,
+  /** Shortest side of what is left when a photo is cut. */
+  cutSide: 64,
   alt: 300,
   caption: 500,
   credit: 120,

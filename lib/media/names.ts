@@ -39,5 +39,8 @@ export function readName(file: string): { type: string; saveAs?: string } | null
   return match[2] ? { type: types[extension], saveAs: `${match[2]}.pdf` } : { type: types[extension] };
 }
 
+/** The name under which a photo's upload is kept; nothing is served by it. */
+export const originalOf = ({ id }: { id: string }): string => id;
+
 /** The address of a served file on this site. */
 export const mediaUrl = (file: string): string => `/media/${file}`;

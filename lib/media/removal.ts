@@ -23,7 +23,7 @@ export async function removeMedia(
     await tx.$queryRaw`SELECT 1 FROM media WHERE id = ${mediaId}::uuid FOR UPDATE`;
     const media = await tx.media.findUnique({
       where: { id: mediaId },
-      include: { renditions: true, crops: true },
+      include: { renditions: true, crops: true, edit: true },
     });
     if (!media) return notFound();
     if (!may(actor, 'media.edit', media.uploadedById)) return refused(issue('', 'notPermitted'));
@@ -37,7 +37,8 @@ export async function removeMedia(
         data: { mediaId, name: media.originalName },
       },
     });
-    return done([...media.renditions, ...media.crops].map(({ file }) => file));
+    const files = [...media.renditions, ...media.crops].map(({ file }) => file);
+    return done([...files, ...(media.edit ? [media.edit.wholeFile] : [])]);
   });
   if (!removed.ok) return removed;
   await mediaStore().remove('originals', mediaId);

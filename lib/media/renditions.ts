@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import type { Frame } from './frame.ts';
 import { openingOptions } from './inspection.ts';
 import { renditionName } from './names.ts';
 import { type RenditionFormat, renditionFormats } from './schema.ts';
@@ -25,7 +26,16 @@ export type Rendition = {
 };
 
 /** All renditions of one original, and its average colour as `#rrggbb`. */
-export type Made = { colour: string; renditions: Rendition[] };
+export type Made = {
+  colour: string;
+  renditions: Rendition[];
+  /** All of the original in middling size, where the renditions show only a part: what a part is chosen from. */
+  whole: { file: string; bytes: Buffer } | null;
+};
+
+const wholeWidth = 1280;
+
+const uncut: Frame = { turn: 0, cut: null };
 
 /** The widths made for an image this wide: every step below its own width, and its own; never enlarged. */
 export function renditionWidths(width: number): number[] {
@@ -33,10 +43,16 @@ export function renditionWidths(width: number): number[] {
   return [...widths.filter((step) => step < largest), largest];
 }
 
+/** An original with what its camera said about up and down applied, then turned and cut. */
+function framed(original: Buffer, { turn, cut }: Frame): Sharp {
+  const upright = sharp(original, openingOptions).autoOrient();
+  const turned = turn === 0 ? upright : upright.rotate(turn);
+  return cut ? turned.extract(cut) : turned;
+}
+
 /** Decoded pixels in sRGB, upright, no wider than the largest rendition; nothing else of the original is left. */
-async function decode(original: Buffer) {
-  const { data, info } = await sharp(original, openingOptions)
-    .autoOrient()
+async function decode(original: Buffer, frame: Frame) {
+  const { data, info } = await framed(original, frame)
     .resize({ width: widths[widths.length - 1], withoutEnlargement: true })
     .toColourspace('srgb')
     .raw()
@@ -56,17 +72,27 @@ async function averageColour(image: Sharp): Promise<string> {
   return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
+async function makeWhole(owner: string, original: Buffer): Promise<Made['whole']> {
+  const { data: bytes, info } = await encoders
+    .jpeg(framed(original, uncut).resize({ width: wholeWidth, withoutEnlargement: true }), avifEffort)
+    .toBuffer({ resolveWithObject: true });
+  return { bytes, file: renditionName(`${owner} whole`, bytes, info.width, 'jpeg') };
+}
+
 /**
  * Makes every rendition of an inspected original: AVIF, WebP and JPEG at each width. Metadata (EXIF, GPS, XMP, profiles)
  * and anything hidden behind the image stay behind, because only pixels are carried over.
+ * @param owner What the names of the files are made of beside their bytes.
+ * @param frame What of the original is shown; all of it when left out.
  * @throws when the pixels cannot be decoded.
  */
 export async function makeRenditions(
-  mediaId: string,
+  owner: string,
   original: Buffer,
   effort: number = avifEffort,
+  frame: Frame = uncut,
 ): Promise<Made> {
-  const { pixels, width: largest } = await decode(original);
+  const { pixels, width: largest } = await decode(original, frame);
   const wanted = renditionWidths(largest).flatMap((width) =>
     renditionFormats.map((format) => ({ width, format })),
   );
@@ -75,9 +101,14 @@ export async function makeRenditions(
       const { data: bytes, info } = await encoders[format](pixels().resize({ width }), effort).toBuffer({
         resolveWithObject: true,
       });
-      const file = renditionName(mediaId, bytes, width, format);
+      const file = renditionName(owner, bytes, width, format);
       return { format, width, height: info.height, bytes, file };
     }),
   );
-  return { colour: await averageColour(pixels()), renditions };
+  const isWhole = frame.turn === 0 && !frame.cut;
+  return {
+    colour: await averageColour(pixels()),
+    renditions,
+    whole: isWhole ? null : await makeWhole(owner, original),
+  };
 }

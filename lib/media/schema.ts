@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales.ts';
 import { normaliseLine } from '../text/normalise.ts';
+import { turns } from './frame.ts';
 import { mediaLimits } from './limits.ts';
 
 /** What renditions are made of, best first. */
@@ -38,6 +39,24 @@ export const FocusInput = z.object({
 });
 
 export type FocusInput = z.input<typeof FocusInput>;
+
+const pixels = z
+  .string()
+  .trim()
+  .min(1, 'required')
+  .transform((typed) => Math.round(Number(typed)))
+  .pipe(z.number('invalid').min(0, 'invalid').max(mediaLimits.side, 'invalid'));
+
+/** How a photo is turned clockwise, and what is cut out of it then, in pixels of the upload; null for all of it. */
+export const FrameInput = z.object({
+  mediaId: z.uuid('notFound'),
+  /** That of the image the form showed. */
+  version: z.coerce.number().int().min(0),
+  turn: z.coerce.number().pipe(z.literal([...turns], 'invalid')),
+  cut: z.object({ left: pixels, top: pixels, width: pixels, height: pixels }).nullable(),
+});
+
+export type FrameInput = z.input<typeof FrameInput>;
 
 export const MediaIdInput = z.object({ mediaId: z.uuid('notFound') });
 

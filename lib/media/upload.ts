@@ -4,10 +4,10 @@ import { may } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import { db } from '../db.ts';
 import { done, type Issue, issue, type Result, refused } from '../issue.ts';
+import { dropMade, encode, keepMade } from './encoding.ts';
 import { type Inspected, inspect } from './inspection.ts';
 import { mediaLimits } from './limits.ts';
-import { encodingQueue } from './queue.ts';
-import { type Made, makeRenditions } from './renditions.ts';
+import type { Made } from './renditions.ts';
 import { fileName } from './schema.ts';
 import { mediaStore } from './store.ts';
 import { isTwin } from './twin.ts';
@@ -28,23 +28,14 @@ export function bytesIssue(actor: Actor, bytes: Uint8Array): Issue | null {
   return bytes.length > mediaLimits.bytes ? issue('file', 'mediaTooLarge', { limit }) : null;
 }
 
-/** Renditions, or why there are none; null when the line is full. */
-async function encode(mediaId: string, original: Buffer, effort?: number): Promise<Result<Made>> {
-  const turn = encodingQueue.run(() => makeRenditions(mediaId, original, effort));
-  if (!turn) return refused(issue('file', 'mediaBusy'));
-  return turn.then(done, () => refused(issue('file', 'mediaBroken')));
+async function keepFiles(mediaId: string, original: Buffer, made: Made) {
+  await mediaStore().write('originals', mediaId, original);
+  await keepMade(made);
 }
 
-async function keepFiles(mediaId: string, original: Buffer, { renditions }: Made) {
-  const store = mediaStore();
-  await store.write('originals', mediaId, original);
-  await Promise.all(renditions.map(({ file, bytes }) => store.write('served', file, bytes)));
-}
-
-async function dropFiles(mediaId: string, { renditions }: Made) {
-  const store = mediaStore();
-  await store.remove('originals', mediaId);
-  await Promise.all(renditions.map(({ file }) => store.remove('served', file)));
+async function dropFiles(mediaId: string, made: Made) {
+  await mediaStore().remove('originals', mediaId);
+  await dropMade(made);
 }
 
 type New = { mediaId: string; sha256: string; name: string; bytes: number; seen: Inspected; made: Made };
@@ -97,7 +88,7 @@ export async function addMedia(
   const inspected = await inspect(original);
   if (!inspected.ok) return inspected;
   const mediaId = randomUUID();
-  const encoded = await encode(mediaId, original, input.effort);
+  const encoded = await encode(original, { owner: mediaId, effort: input.effort });
   if (!encoded.ok) return encoded;
   const made = encoded.data;
   const seen = inspected.data;

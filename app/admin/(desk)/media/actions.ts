@@ -5,8 +5,9 @@ import { type FormState, valuesOf } from '../../../../components/desk/form-state
 import { systemClock } from '../../../../lib/clock.ts';
 import { issue } from '../../../../lib/issue.ts';
 import { saveFocus } from '../../../../lib/media/focal-point.ts';
+import { saveFrame } from '../../../../lib/media/framing.ts';
 import { removeMedia } from '../../../../lib/media/removal.ts';
-import type { FocusInput, MediaTextsInput } from '../../../../lib/media/schema.ts';
+import type { FocusInput, FrameInput, MediaTextsInput } from '../../../../lib/media/schema.ts';
 import { saveMediaTexts } from '../../../../lib/media/texts.ts';
 import { act, onNewest } from '../../act.ts';
 import { nested } from '../../nested.ts';
@@ -23,6 +24,15 @@ export async function focus(mediaId: string, before: FormState, form: FormData):
   const { version, focus } = nested(form);
   const input = { mediaId, version, focus: form.has('none') ? null : focus } as unknown as FocusInput;
   const { state } = await act(before, form, (actor) => saveFocus(actor, systemClock, input));
+  return onNewest(state);
+}
+
+/** Turns and cuts a photo, or takes that back where the button says so. */
+export async function frame(mediaId: string, before: FormState, form: FormData): Promise<FormState> {
+  const { version, turn, cut } = nested(form);
+  const wanted = form.has('none') ? { turn: 0, cut: null } : { turn, cut };
+  const input = { mediaId, version, ...wanted } as unknown as FrameInput;
+  const { state } = await act(before, form, (actor) => saveFrame(actor, systemClock, input));
   return onNewest(state);
 }
 
