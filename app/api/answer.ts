@@ -7,21 +7,25 @@ const refusal = (issues: readonly Issue[]) =>
     { status: uploadStatus(issues), headers: { 'Cache-Control': 'no-store' } },
   );
 
-/** A form sent without scripts goes back to the library, which says what became of its files. */
-const back = (outcome: Record<string, string>) =>
+/** A form sent without scripts goes back to its page, which says what became of its files. */
+const leadBack = (page: string) => (outcome: Record<string, string>) =>
   new Response(null, {
     status: 303,
-    headers: { Location: `/admin/media?${new URLSearchParams(outcome)}`, 'Cache-Control': 'no-store' },
+    headers: { Location: `${page}?${new URLSearchParams(outcome)}`, 'Cache-Control': 'no-store' },
   });
 
 const fromPlainForm = (request: Request) => request.headers.get('accept')?.includes('text/html') ?? false;
 
-/** Answers an upload: JSON for scripts, a redirect for a plain form. `data` is what a script is told about a file. */
+/**
+ * Answers an upload: JSON for scripts, a redirect to `page` for a plain form. `data` is what a script is told about a file.
+ */
 export async function answerUpload<T>(
   request: Request,
   received: { ok: true; data: Received<T>[] } | { ok: false; issues: Issue[] },
   data: (taken: T) => Promise<unknown>,
+  page = '/admin/media',
 ): Promise<Response> {
+  const back = leadBack(page);
   const plain = fromPlainForm(request);
   if (!received.ok) {
     return plain ? back({ refused: received.issues[0]?.key ?? 'invalid' }) : refusal(received.issues);

@@ -2,11 +2,40 @@ import { type Actor, may, reach } from '../accounts/permissions.ts';
 import { db, type Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { MediaItem } from './item.ts';
+import { mediaUrl } from './names.ts';
 import { mediaById } from './queries.ts';
 import { inPublic } from './usage.ts';
 
 /** An article that shows a photo, by its headline in one language. */
 export type ShownIn = { articleId: string; title: string; locale: Locale };
+
+/** A file that a photo had before; `number` tells it from the others. */
+export type EarlierFile = {
+  number: number;
+  name: string;
+  width: number;
+  height: number;
+  bytes: number;
+  thumb: string;
+  replacedBy: string;
+  replacedAt: Date;
+};
+
+/** Files that a photo had before, the last one first. */
+async function earlierFiles(mediaId: string): Promise<EarlierFile[]> {
+  const rows = await db.mediaEarlierFile.findMany({
+    where: { mediaId },
+    include: { replacedBy: { select: { name: true } } },
+    orderBy: [{ replacedAt: 'desc' }, { number: 'desc' }],
+  });
+  return rows.map(
+    ({ number, originalName: name, width, height, bytes, thumbFile, replacedBy, replacedAt }) => ({
+      ...{ number, name, width, height, bytes, replacedAt },
+      thumb: mediaUrl(thumbFile),
+      replacedBy: replacedBy.name,
+    }),
+  );
+}
 
 /** A photo with where it is shown, and what this actor may do with it. */
 export type DeskPhoto = MediaItem & {
@@ -17,6 +46,7 @@ export type DeskPhoto = MediaItem & {
   shownIn: ShownIn[];
   /** How many others show it. */
   shownElsewhere: number;
+  earlier: EarlierFile[];
 };
 
 /** Articles that show a photo in any way. */
@@ -38,7 +68,8 @@ export async function deskPhoto(actor: Actor, mediaId: string): Promise<DeskPhot
   const item = await mediaById(actor, mediaId);
   if (!item) return null;
   const mine = reach(actor, 'article.read') === 'any' ? {} : { createdById: actor.id };
-  const [seen, all, visible] = await Promise.all([
+  const [earlier, seen, all, visible] = await Promise.all([
+    earlierFiles(mediaId),
     db.media.count({ where: { id: mediaId, ...inPublic } }),
     db.article.count({ where: showing(mediaId) }),
     db.article.findMany({
@@ -59,5 +90,6 @@ export async function deskPhoto(actor: Actor, mediaId: string): Promise<DeskPhot
     mayRemove: item.mayEdit && all === 0,
     shownIn,
     shownElsewhere: all - visible.length,
+    earlier,
   };
 }

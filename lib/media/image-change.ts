@@ -21,7 +21,8 @@ export const imageToChange = (actor: Actor, asked: Asked): Promise<Result<Locked
 export type Written = {
   kind: string;
   data: Prisma.MediaUncheckedUpdateInput;
-  /** Files beside the renditions that nothing names any more. */
+  /** Renditions it had that stay in use, and other files that do not. */
+  kept?: string[];
   retired?: string[];
 };
 
@@ -55,14 +56,15 @@ export async function putImage(
       const locked = await lockImage(tx, actor, asked);
       if (!locked.ok) return locked;
       const old = await replaceRenditions(tx, locked.data, made);
-      const { kind, data, retired = [] } = await write(tx, locked.data);
+      const { kind, data, kept = [], retired = [] } = await write(tx, locked.data);
       const version = locked.data.imageVersion + 1;
       const media = await tx.media.update({
         where: { id: mediaId },
         data: { ...data, colour: made.colour, imageVersion: version },
       });
       const at = clock();
-      await retire(tx, [...old, ...retired], at);
+      const out = old.filter((file) => !kept.includes(file));
+      await retire(tx, [...out, ...retired], at);
       const told = { mediaId, name: media.originalName };
       await tx.timelineEvent.create({ data: { at, actorId: actor.id, kind, data: told } });
       return done({ mediaId, version });

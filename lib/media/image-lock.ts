@@ -1,11 +1,12 @@
 import { type Actor, may } from '../accounts/permissions.ts';
 import type { Prisma, Transaction } from '../db.ts';
+import { isId } from '../id.ts';
 import { done, issue, notFound, overtaken, type Result, refused } from '../issue.ts';
 import { lastSave } from '../timeline/last-save.ts';
 import { inPublic } from './usage.ts';
 
 const withFiles = {
-  renditions: { select: { file: true } },
+  renditions: { select: { file: true, format: true, width: true } },
   edit: true,
 } as const satisfies Prisma.MediaInclude;
 
@@ -25,6 +26,7 @@ export async function lockImage(
   actor: Actor,
   { mediaId, version }: { mediaId: string; version: number },
 ): Promise<Result<LockedMedia>> {
+  if (!isId(mediaId)) return notFound();
   await tx.$queryRaw`SELECT id FROM media WHERE id = ${mediaId}::uuid FOR UPDATE`;
   const media = await tx.media.findUnique({ where: { id: mediaId }, include: withFiles });
   if (!media) return notFound();

@@ -25,6 +25,8 @@ export type MediaItem = {
   focus: Focus | null;
   /** What the next change of how it looks names. */
   imageVersion: number;
+  /** Its words were written for an earlier file. */
+  wordsDue: boolean;
   /** What it shows of its upload; and the upload's size and address, in one of its sizes. */
   frame: Frame;
   whole: Size & { src: string };
@@ -72,6 +74,7 @@ export function mediaItemOf(actor: Actor, row: Row): MediaItem {
     version,
     focus: focusOf(row),
     imageVersion,
+    wordsDue: row.wordsFor !== row.fileNumber,
     frame: frameOf(row),
     whole: { ...wholeOf(row), src: wholeAddress(row) },
     vi: texts('vi'),

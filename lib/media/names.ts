@@ -40,7 +40,8 @@ export function readName(file: string): { type: string; saveAs?: string } | null
 }
 
 /** The name under which a photo's upload is kept; nothing is served by it. */
-export const originalOf = ({ id }: { id: string }): string => id;
+export const originalOf = ({ id, originalFile }: { id: string; originalFile: string | null }): string =>
+  originalFile ?? id;
 
 /** The address of a served file on this site. */
 export const mediaUrl = (file: string): string => `/media/${file}`;

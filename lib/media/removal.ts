@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { readInput } from '../input.ts';
 import { done, issue, notFound, type Result, refused } from '../issue.ts';
 import { transaction } from '../transaction.ts';
+import { originalOf } from './names.ts';
 import { MediaIdInput } from './schema.ts';
 import { mediaStore } from './store.ts';
 import { inUse } from './usage.ts';
@@ -23,7 +24,7 @@ export async function removeMedia(
     await tx.$queryRaw`SELECT 1 FROM media WHERE id = ${mediaId}::uuid FOR UPDATE`;
     const media = await tx.media.findUnique({
       where: { id: mediaId },
-      include: { renditions: true, crops: true, edit: true },
+      include: { renditions: true, crops: true, edit: true, earlierFiles: true },
     });
     if (!media) return notFound();
     if (!may(actor, 'media.edit', media.uploadedById)) return refused(issue('', 'notPermitted'));
@@ -38,10 +39,15 @@ export async function removeMedia(
       },
     });
     const files = [...media.renditions, ...media.crops].map(({ file }) => file);
-    return done([...files, ...(media.edit ? [media.edit.wholeFile] : [])]);
+    const earlier = media.earlierFiles.map(({ thumbFile }) => thumbFile);
+    return done({
+      served: [...files, ...earlier, ...(media.edit ? [media.edit.wholeFile] : [])],
+      originals: [originalOf(media), ...media.earlierFiles.map(({ originalFile }) => originalFile)],
+    });
   });
   if (!removed.ok) return removed;
-  await mediaStore().remove('originals', mediaId);
-  await Promise.all(removed.data.map((file) => mediaStore().remove('served', file)));
+  const { served, originals } = removed.data;
+  await Promise.all(originals.map((file) => mediaStore().remove('originals', file)));
+  await Promise.all(served.map((file) => mediaStore().remove('served', file)));
   return done({ mediaId });
 }

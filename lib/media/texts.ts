@@ -34,7 +34,8 @@ async function lockMedia(tx: Transaction, mediaId: string) {
 
 /**
  * Saves what is said about a photo: alt text and caption in each language, and its credit. They belong to the photo, so
- * they change wherever it is shown; where readers see it now, only someone who may change public articles can.
+ * they change wherever it is shown; where readers see it now, only someone who may change public articles can. Words saved
+ * after the photo got another file, even the same ones, are words for that file.
  * @param input `version` is that of the words the input was based on.
  * @returns the new version; the stored one when exactly this is stored already. Issues: notFound, notPermitted,
  * mediaInPublic, overtaken (`by`, `at`, `version`) with storedMeanwhile (`value`) on every field that differs, tooLong
@@ -55,8 +56,9 @@ export async function saveMediaTexts(
     const seen = await tx.media.count({ where: { id: mediaId, ...inPublic } });
     if (seen && !may(actor, 'article.editPublic')) return refused(issue('', 'mediaInPublic'));
     const differing = storedMeanwhile(fieldsOf(media.words), fieldsOf(words));
-    if (differing.length === 0) return done({ mediaId, version: media.version });
-    if (media.version !== version) {
+    const isAsked = media.wordsFor !== media.fileNumber;
+    if (differing.length === 0 && !isAsked) return done({ mediaId, version: media.version });
+    if (differing.length > 0 && media.version !== version) {
       const last = await lastSave(tx, ['media.described', 'media.added'], { name: 'mediaId', id: mediaId });
       return refused(...overtaken({ ...last, version: media.version }).issues, ...differing);
     }
@@ -67,8 +69,11 @@ export async function saveMediaTexts(
         update: words[locale],
       });
     }
-    const next = version + 1;
-    await tx.media.update({ where: { id: mediaId }, data: { credit: words.credit, version: next } });
+    const next = media.version + 1;
+    await tx.media.update({
+      where: { id: mediaId },
+      data: { credit: words.credit, version: next, wordsFor: media.fileNumber },
+    });
     const data = { mediaId, name: media.originalName };
     await tx.timelineEvent.create({
       data: { at: clock(), actorId: actor.id, kind: 'media.described', data },

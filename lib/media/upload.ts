@@ -6,6 +6,7 @@ import { db } from '../db.ts';
 import { done, type Issue, issue, type Result, refused } from '../issue.ts';
 import { dropMade, encode, keepMade } from './encoding.ts';
 import { type Inspected, inspect } from './inspection.ts';
+import { knownFile } from './known-file.ts';
 import { mediaLimits } from './limits.ts';
 import type { Made } from './renditions.ts';
 import { fileName } from './schema.ts';
@@ -16,8 +17,12 @@ import { isTwin } from './twin.ts';
 export type AddedMedia = { mediaId: string; width: number; height: number; duplicate: boolean };
 
 async function known(sha256: string): Promise<Result<AddedMedia> | null> {
-  const found = await db.media.findUnique({ where: { sha256 } });
-  return found && done({ mediaId: found.id, width: found.width, height: found.height, duplicate: true });
+  const found = await knownFile(sha256);
+  if (!found) return null;
+  const media = await db.media.findUniqueOrThrow({ where: { id: found.mediaId } });
+  const { id, width, height, originalName: name } = media;
+  if (found.number !== media.fileNumber) return refused(issue('file', 'mediaReplaced', { name }));
+  return done({ mediaId: id, width, height, duplicate: true });
 }
 
 /** Why bytes are refused before anything is decoded, shared by photos and other files. */
@@ -72,7 +77,7 @@ function keepRows(actor: Actor, clock: Clock, { mediaId, sha256, name, bytes, se
  * @param input `name` as its owner called it; `bytes` the whole file; `effort` of the AVIF encoder, less for a demo in a hurry.
  * @returns its id and size as seen; the existing one when the same file was uploaded before.
  * Issues on `file`: notPermitted, mediaEmpty, mediaTooLarge, mediaTooManyPixels, mediaTooLong, mediaNotAnImage, mediaSvg,
- * mediaHeic, mediaGif, mediaIsPdf, mediaAnimated, mediaBroken, mediaBusy.
+ * mediaHeic, mediaGif, mediaIsPdf, mediaAnimated, mediaBroken, mediaBusy; mediaReplaced (`name`) when it is an earlier file of a photo.
  */
 export async function addMedia(
   actor: Actor,

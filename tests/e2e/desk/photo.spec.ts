@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
-import { signInAs } from '../../support/desk.ts';
+import { alertOf, signInAs } from '../../support/desk.ts';
 import { photo } from '../../support/images.ts';
 
 test.use({ locale: 'vi-VN' });
@@ -59,6 +59,34 @@ test('by keyboard alone a photo gets its focal point, is turned and cut, and is 
   await expect(status(page, 'Đã tạo lại ảnh ở mọi cỡ.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Trở về ảnh gốc' })).toHaveCount(0);
   await expect(part).toHaveAccessibleName(/rộng 900, cao 600/);
+});
+
+test('another file takes its place and is changed back; its words are asked for again', async ({ page }) => {
+  const name = await newPhoto(page);
+  await page
+    .getByRole('group', { name: 'Tiếng Việt' })
+    .getByLabel(/^Mô tả cho/)
+    .fill('Những chấm màu');
+  await page.getByRole('button', { name: 'Lưu' }).press('Enter');
+  await expect(status(page, 'Đã lưu.')).toBeVisible();
+  const chooser = page.getByLabel('Thay bằng tệp khác');
+  await chooser.setInputFiles({
+    name: 'a.svg',
+    mimeType: 'image/png',
+    buffer: Buffer.from('<svg xmlns="">'),
+  });
+  await expect(alertOf(page)).toContainText('Không nhận ảnh SVG');
+  const buffer = await photo(640, 480, Number.parseInt(name.slice(8, 12), 16) + 7);
+  await chooser.setInputFiles({ name: 'Ảnh rõ hơn.jpg', mimeType: 'image/jpeg', buffer });
+  await expect(status(page, 'Đã thay ảnh ở mọi nơi.')).toBeVisible();
+  await expect(page.getByText(/^640 × 480 điểm ảnh/)).toBeVisible();
+  await expect(status(page, 'Ảnh đã được thay sau khi có những lời này.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Lưu' }).press('Enter');
+  await expect(status(page, 'Ảnh đã được thay sau khi có những lời này.')).toHaveCount(0);
+  await page.getByRole('button', { name: `Đưa lại ${name}` }).press('Enter');
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Đưa lại Ảnh rõ hơn.jpg' })).toBeVisible();
 });
 
 test('by pointer, too', async ({ page }) => {

@@ -7,6 +7,7 @@ import { issue } from '../../../../lib/issue.ts';
 import { saveFocus } from '../../../../lib/media/focal-point.ts';
 import { saveFrame } from '../../../../lib/media/framing.ts';
 import { removeMedia } from '../../../../lib/media/removal.ts';
+import { bringBack } from '../../../../lib/media/replacement.ts';
 import type { FocusInput, FrameInput, MediaTextsInput } from '../../../../lib/media/schema.ts';
 import { saveMediaTexts } from '../../../../lib/media/texts.ts';
 import { act, onNewest } from '../../act.ts';
@@ -33,6 +34,13 @@ export async function frame(mediaId: string, before: FormState, form: FormData):
   const wanted = form.has('none') ? { turn: 0, cut: null } : { turn, cut };
   const input = { mediaId, version, ...wanted } as unknown as FrameInput;
   const { state } = await act(before, form, (actor) => saveFrame(actor, systemClock, input));
+  return onNewest(state);
+}
+
+/** Gives a photo the file it had before, whose number the button carries. */
+export async function takeBack(mediaId: string, before: FormState, form: FormData): Promise<FormState> {
+  const input = { mediaId, version: Number(form.get('version')), number: Number(form.get('number')) };
+  const { state } = await act(before, form, (actor) => bringBack(actor, systemClock, input));
   return onNewest(state);
 }
 

@@ -17,6 +17,7 @@ const known: Record<string, Record<string, string | number>> = {
   mediaHeic: {},
   mediaIsPdf: {},
   mediaNotAnImage: {},
+  mediaReplaced: { name: '…' },
   mediaSvg: {},
   mediaTooLarge: megabytes,
   mediaTooLong: { limit: mediaLimits.side },

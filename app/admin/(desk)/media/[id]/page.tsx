@@ -8,14 +8,19 @@ import { deskPhoto } from '../../../../../lib/media/desk-photo.ts';
 import { requireActorFor } from '../../../actor.ts';
 import { onPhoto } from '../../../client-messages.ts';
 import { libraryPhoto } from '../library-photo.ts';
+import { Outcome } from '../outcome.tsx';
+import { FilesOfPhoto } from './files-of-photo.tsx';
 import { FocusForm } from './focus-form.tsx';
 import { PhotoFacts } from './photo-facts.tsx';
 import { RemovePhoto } from './remove-photo.tsx';
 import { WordsForm } from './words-form.tsx';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-async function open({ params }: Props) {
+async function open({ params }: Pick<Props, 'params'>) {
   const { id } = await params;
   const actor = await requireActorFor('media.upload', `/admin/media/${id}`);
   const photo = await deskPhoto(actor, id);
@@ -54,6 +59,12 @@ export default async function Page(props: Props) {
             />
           )}
           <PhotoFacts photo={photo} />
+          {photo.mayEdit ? (
+            <NextIntlClientProvider messages={onPhoto(messages)}>
+              <FilesOfPhoto photo={photo} />
+              <Outcome asked={{ ...(await props.searchParams), added: undefined }} />
+            </NextIntlClientProvider>
+          ) : null}
         </div>
         <div className="grid gap-8">
           <WordsForm photo={photo} />

@@ -39,6 +39,7 @@ export function WordsForm({ photo }: { photo: DeskPhoto }) {
       ) : readOnly ? (
         <Notice>{t('locked')}</Notice>
       ) : null}
+      {photo.wordsDue && photo.mayEdit ? <Notice tone="warn">{t('due')}</Notice> : null}
       <HiddenField name="version" value={String(photo.version)} />
       {locales.map((locale) => (
         <Fieldset key={locale} legend={t('in', { locale })}>
