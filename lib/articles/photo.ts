@@ -33,7 +33,7 @@ export type PhotoRow = {
   credit: string;
   focusX: number | null;
   focusY: number | null;
-  texts: Partial<Record<Locale, { alt: string; caption: string }>> | null;
+  texts: Partial<Record<Locale, { alt: string; caption: string; decorative: boolean }>> | null;
   renditions: (Rendition & { format: 'avif' | 'webp' | 'jpeg' })[] | null;
 };
 
@@ -42,18 +42,20 @@ export const photoSql = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
   (SELECT jsonb_build_object(
       'id', m.id, 'width', m.width, 'height', m.height, 'colour', m.colour, 'credit', m.credit,
       'focusX', m.focus_x, 'focusY', m.focus_y,
-      'texts', (SELECT jsonb_object_agg(mt.locale, jsonb_build_object('alt', mt.alt, 'caption', mt.caption))
+      'texts', (SELECT jsonb_object_agg(mt.locale, jsonb_build_object('alt', mt.alt, 'caption', mt.caption,
+          'decorative', mt.decorative))
         FROM media_text mt WHERE mt.media_id = m.id),
       'renditions', (SELECT jsonb_agg(jsonb_build_object('format', mr.format, 'file', mr.file,
           'width', mr.width, 'height', mr.height) ORDER BY mr.width)
         FROM media_rendition mr WHERE mr.media_id = m.id))
     FROM media m WHERE ${condition})`;
 
-/** A photo in a reader's language; its words are the other language's where its own are missing. */
+/** A photo in a reader's language; its words are the other language's where its own are missing. One that is decorative has no alt text. */
 export function photoOf(row: PhotoRow, locale: Locale): Photo {
   const { texts, renditions, focusX, focusY, ...photo } = row;
   const word = (field: 'alt' | 'caption'): Worded | null => {
     for (const lang of [locale, otherLocale(locale)]) {
+      if (field === 'alt' && texts?.[lang]?.decorative) return null;
       const text = texts?.[lang]?.[field];
       if (text) return { text, lang };
     }

@@ -1,6 +1,7 @@
 import type { Transaction } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Issue, issue } from '../issue.ts';
+import { altFault } from '../media/alt-text.ts';
 import type { ArticleInput } from './schema.ts';
 
 type Shown = { id: string; field: string; place: 'lead' | 'gallery'; number: number };
@@ -20,7 +21,7 @@ function added(stored: ArticleInput, input: ArticleInput): Shown[] {
 
 /**
  * What would keep a changed shared part from being published, in the languages in which readers see it at once: a section
- * without a name (sectionUnnamed), a new image that is not described (altMissing). Keys and values are those of
+ * without a name (sectionUnnamed), a new image that is not described, or not well (altMissing and the other keys of `altFault`). Keys and values are those of
  * publishing.
  */
 export async function publicIssues(
@@ -32,7 +33,7 @@ export async function publicIssues(
   const images = added(stored, input);
   const media = await tx.media.findMany({
     where: { id: { in: images.map(({ id }) => id) } },
-    select: { id: true, originalName: true, texts: true },
+    include: { texts: true },
   });
   const named = await tx.sectionText.findMany({ where: { sectionId: input.sectionId } });
   return locales.flatMap((locale) => {
@@ -41,8 +42,16 @@ export async function publicIssues(
       : [issue('sectionId', 'sectionUnnamed', { locale })];
     const undescribed = images.flatMap(({ id, field, place, number }) => {
       const found = media.find((item) => item.id === id);
-      if (!found || found.texts.some((text) => text.locale === locale && text.alt)) return [];
-      return [issue(field, 'altMissing', { mediaId: id, name: found.originalName, place, number, locale })];
+      if (!found) return [];
+      const {
+        alt = '',
+        caption = '',
+        decorative = false,
+      } = found.texts.find((text) => text.locale === locale) ?? {};
+      const wordsDue = found.wordsFor !== found.fileNumber;
+      const fault = altFault({ alt, caption, decorative, wordsDue }, place === 'lead');
+      if (!fault) return [];
+      return [issue(field, fault, { mediaId: id, name: found.originalName, place, number, locale })];
     });
     return [...section, ...undescribed];
   });

@@ -23,8 +23,13 @@ async function inventPhotos(client: ClientBase, now: Date, chance: Chance): Prom
       created_at: now,
     })),
     media_text: made.flatMap(({ id }) => [
-      { media_id: id, locale: 'vi', alt: 'Quang cảnh buổi làm việc', caption: 'Quang cảnh buổi làm việc.' },
-      { media_id: id, locale: 'en', alt: 'The session under way', caption: 'The session under way.' },
+      {
+        media_id: id,
+        locale: 'vi',
+        alt: 'Nhiều người ngồi quanh bàn họp',
+        caption: 'Quang cảnh buổi làm việc.',
+      },
+      { media_id: id, locale: 'en', alt: 'People around a long table', caption: 'The session under way.' },
     ]),
     media_rendition: made.flatMap(({ id }) =>
       formats.flatMap((format) =>

@@ -4,8 +4,8 @@ import { sweepCards } from '../cards/sweep.ts';
 import { systemClock } from '../clock.ts';
 import type { Env } from '../env.ts';
 import { auditFacts } from '../fact-check/audit.ts';
-import { enterSigners } from '../names/official-commands.ts';
 import { sweepRetired } from '../media/retirement.ts';
+import { enterSigners } from '../names/official-commands.ts';
 import { submitAddresses } from '../seo/index-now.ts';
 import { isNight } from './night.ts';
 import { Sweeper } from './sweeper.ts';
@@ -90,7 +90,9 @@ const retiredSweeper = (log: Logger): Sweeper<string> =>
 
 /** What is done beside readers' requests because something was published; nothing where that is left to other processes. */
 export function makeChores(env: Env, log: Logger): Chores {
-  const sweepers = env.CHORES ? [cardSweeper(log), retiredSweeper(log), auditSweeper(log), ...submissionSweeper(env, log)] : [];
+  const sweepers = env.CHORES
+    ? [cardSweeper(log), retiredSweeper(log), auditSweeper(log), ...submissionSweeper(env, log)]
+    : [];
   return {
     start: () => {
       for (const sweeper of sweepers) sweeper.start();

@@ -6,8 +6,8 @@ import type { Frame, Size } from './frame.ts';
 import { mediaUrl } from './names.ts';
 import { type Picture, pictureInclude, sourcesOf } from './picture.ts';
 
-/** Alt text and caption in one language. */
-export type MediaTexts = { alt: string; caption: string };
+/** Alt text and caption in one language, and whether it is declared to need no alt text there. */
+export type MediaTexts = { alt: string; caption: string; decorative: boolean };
 
 /** A photo as the desk shows it: both languages, whose it is, and what this actor may do with it. */
 export type MediaItem = {
@@ -60,7 +60,7 @@ export function mediaItemOf(actor: Actor, row: Row): MediaItem {
   const { id, originalName, width, height, bytes, colour, credit, version, imageVersion, createdAt } = row;
   const texts = (locale: string): MediaTexts => {
     const found = row.texts.find((text) => text.locale === locale);
-    return { alt: found?.alt ?? '', caption: found?.caption ?? '' };
+    return { alt: found?.alt ?? '', caption: found?.caption ?? '', decorative: found?.decorative ?? false };
   };
   const { leadOf, galleries, inBodies } = row._count;
   return {

@@ -18,9 +18,9 @@ const holds = (word: string) => {
     (SELECT string_agg(t.alt || ' ' || t.caption, ' ') FROM media_text t WHERE t.media_id = m.id))) LIKE ${pattern}`;
 };
 
-/** No alt text in this language. */
+/** No alt text in this language, and not declared to need none. */
 const lacks = (locale: Locale) =>
-  Prisma.sql`NOT EXISTS (SELECT FROM media_text t WHERE t.media_id = m.id AND t.locale = ${locale}::locale AND t.alt <> '')`;
+  Prisma.sql`NOT EXISTS (SELECT FROM media_text t WHERE t.media_id = m.id AND t.locale = ${locale}::locale AND (t.alt <> '' OR t.decorative))`;
 
 /**
  * The library, newest first.

@@ -10,7 +10,14 @@ export type RenditionFormat = (typeof renditionFormats)[number];
 
 const line = (limit: number) => z.string().transform(normaliseLine).pipe(z.string().max(limit, 'tooLong'));
 
-const Texts = z.object({ alt: line(mediaLimits.alt), caption: line(mediaLimits.caption) });
+/** A box as a form sends it, or as a script does; left out, it stays as it is. */
+const box = z.union([z.boolean(), z.enum(['', 'on']).transform((sent) => sent === 'on')]).optional();
+
+const Texts = z.object({
+  alt: line(mediaLimits.alt),
+  caption: line(mediaLimits.caption),
+  decorative: box,
+});
 
 /** Alt text and caption in each language, and the credit, as the desk sends them. */
 export const MediaTextsInput = z.object({

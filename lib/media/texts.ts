@@ -17,8 +17,10 @@ const fieldsOf = ({ vi, en, credit }: Words): Map<string, string> =>
   new Map([
     ['vi.alt', vi.alt],
     ['vi.caption', vi.caption],
+    ['vi.decorative', vi.decorative ? 'on' : ''],
     ['en.alt', en.alt],
     ['en.caption', en.caption],
+    ['en.decorative', en.decorative ? 'on' : ''],
     ['credit', credit],
   ]);
 
@@ -28,7 +30,9 @@ async function lockMedia(tx: Transaction, mediaId: string) {
   const media = await tx.media.findUnique({ where: { id: mediaId }, include: { texts: true } });
   if (!media) return null;
   const text = (locale: Locale): MediaTexts =>
-    media.texts.find((found) => found.locale === locale) ?? { alt: '', caption: '' };
+    media.texts.find((found) => found.locale === locale) ?? {
+      ...{ alt: '', caption: '', decorative: false },
+    };
   return { ...media, words: { vi: text('vi'), en: text('en'), credit: media.credit } };
 }
 
@@ -48,13 +52,18 @@ export async function saveMediaTexts(
 ): Promise<Result<{ mediaId: string; version: number }>> {
   const parsed = readInput(MediaTextsInput, input);
   if (!parsed.ok) return parsed;
-  const { mediaId, version, ...words } = parsed.data;
+  const { mediaId, version, ...given } = parsed.data;
   return transaction(async (tx) => {
     const media = await lockMedia(tx, mediaId);
     if (!media) return notFound();
     if (!may(actor, 'media.edit', media.uploadedById)) return refused(issue('', 'notPermitted'));
     const seen = await tx.media.count({ where: { id: mediaId, ...inPublic } });
     if (seen && !may(actor, 'article.editPublic')) return refused(issue('', 'mediaInPublic'));
+    const words: Words = {
+      vi: { ...given.vi, decorative: given.vi.decorative ?? media.words.vi.decorative },
+      en: { ...given.en, decorative: given.en.decorative ?? media.words.en.decorative },
+      credit: given.credit,
+    };
     const differing = storedMeanwhile(fieldsOf(media.words), fieldsOf(words));
     const isAsked = media.wordsFor !== media.fileNumber;
     if (differing.length === 0 && !isAsked) return done({ mediaId, version: media.version });

@@ -2,18 +2,18 @@ import type { Prisma, Transaction } from '../db.ts';
 import { factErrors } from '../fact-check/before-publishing.ts';
 import type { ArticleIssue } from '../facts/article-check.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { Described } from '../media/alt-text.ts';
 import { mediaOf } from '../revisions/body-media.ts';
 import { type RevisionText, textOf } from '../revisions/text.ts';
 import type { WorkingTranslation } from '../translations/working-text.ts';
 
-/** An image of what is to be published: where it stands, from 0 in that place, and its alt text in the language. */
+/** An image of what is to be published: where it stands, from 0 in that place, and its words in the language. */
 export type CandidateImage = {
   id: string;
   place: 'lead' | 'body' | 'gallery';
   index: number;
   name: string;
-  alt: string;
-};
+} & Described;
 
 /** What a publisher asks to make public, as the requirements look at it. */
 export type Candidate = {
@@ -53,12 +53,14 @@ export async function candidateOf(
   ];
   const media = await tx.media.findMany({
     where: { id: { in: places.map(({ id }) => id) } },
-    select: { id: true, originalName: true, texts: { where: { locale }, select: { alt: true } } },
+    include: { texts: { where: { locale } } },
   } satisfies Prisma.MediaFindManyArgs);
   const byId = new Map(media.map((item) => [item.id, item]));
   const images = places.map((image) => {
     const item = byId.get(image.id);
-    return { ...image, name: item?.originalName ?? '', alt: item?.texts[0]?.alt ?? '' };
+    const { alt = '', caption = '', decorative = false } = item?.texts[0] ?? {};
+    const wordsDue = item?.wordsFor !== item?.fileNumber;
+    return { ...image, name: item?.originalName ?? '', alt, caption, decorative, wordsDue };
   });
   const fileIds = article.attachments.map(({ fileId }) => fileId);
   const sectionName = article.section.texts[0]?.name ?? null;

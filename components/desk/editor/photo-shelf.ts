@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 
 /** What is said about a photo: in each language, and by whom it was taken; `version` is that of what it is based on. */
-export type PhotoWords = Record<Locale, { alt: string; caption: string }> & {
+export type PhotoWords = Record<Locale, { alt: string; caption: string; decorative?: boolean }> & {
   credit: string;
   version: number;
 };

@@ -39,7 +39,7 @@ function PhotoView({ node, selected, deleteNode, editor }: NodeViewProps) {
         <span className="min-w-0 flex-1">
           {caption || <span className="text-soft">{t('noCaption')}</span>}
         </span>
-        {alt ? null : <span className="text-bad">{t('noAlt')}</span>}
+        {alt || photo?.[locale].decorative ? null : <span className="text-bad">{t('noAlt')}</span>}
         {editor.isEditable ? (
           <span className="-mr-2 flex">
             <Button type="button" small look="quiet" onClick={() => show(mediaId)}>

@@ -1,4 +1,5 @@
 import { issue } from '../../issue.ts';
+import { altFault } from '../../media/alt-text.ts';
 import type { CandidateImage } from '../candidate.ts';
 import type { Requirement } from '../requirements.ts';
 
@@ -7,16 +8,10 @@ const fields = { lead: 'leadMediaId', body: 'body', gallery: 'gallery' } as cons
 const fieldOf = ({ place, index }: CandidateImage): string =>
   place === 'gallery' ? `gallery.${index}` : fields[place];
 
-/** Every image says in this language what it shows, for those who do not see it. */
+/** Every image says in this language what it shows, in words of its own, for those who do not see it, or is declared decorative. */
 export const altText: Requirement = ({ locale, images }) =>
-  images
-    .filter((image) => !image.alt)
-    .map((image) =>
-      issue(fieldOf(image), 'altMissing', {
-        mediaId: image.id,
-        name: image.name,
-        place: image.place,
-        number: image.index + 1,
-        locale,
-      }),
-    );
+  images.flatMap((image) => {
+    const { id: mediaId, name, place, index } = image;
+    const fault = altFault(image, place === 'lead');
+    return fault ? [issue(fieldOf(image), fault, { mediaId, name, place, number: index + 1, locale })] : [];
+  });

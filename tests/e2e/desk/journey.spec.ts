@@ -78,7 +78,7 @@ async function addPhotos(page: Page): Promise<void> {
     const entry = entries.nth(index);
     await entry.locator('summary').click();
     for (const [place, locale] of ['vi', 'en'].entries()) {
-      await entry.locator(`[name$=".${locale}.alt"]`).fill(words[place] ?? '');
+      await entry.locator(`[name$=".${locale}.alt"]`).fill(`${words[place]}, 2023`);
       await entry.locator(`[name$=".${locale}.caption"]`).fill(`${words[place]}.`);
     }
     await entry.locator('[name$=".credit"]').fill('Vũ Yến');

@@ -9,7 +9,10 @@ const row: PhotoRow = {
   credit: 'Quốc Đạt',
   focusX: null,
   focusY: null,
-  texts: { vi: { alt: 'Hội trường', caption: 'Toàn cảnh' }, en: { alt: 'The hall', caption: '' } },
+  texts: {
+    vi: { alt: 'Hội trường', caption: 'Toàn cảnh', decorative: false },
+    en: { alt: 'The hall', caption: '', decorative: false },
+  },
   renditions: [
     { format: 'avif', file: 'a-320.avif', width: 320, height: 213 },
     { format: 'jpeg', file: 'a-320.jpg', width: 320, height: 213 },
@@ -26,6 +29,14 @@ test('words missing in a language are the other’s, and say so', () => {
 
 test('words missing in both are none', () => {
   expect(photoOf({ ...row, texts: null }, 'vi')).toMatchObject({ alt: null, caption: null });
+});
+
+test('a decorative photo says nothing in its language, and lends no words to it', () => {
+  const vi = { alt: '', caption: 'Hoa văn', decorative: true };
+  const texts = { ...row.texts, vi };
+  expect(photoOf({ ...row, texts }, 'vi')).toMatchObject({ alt: null, caption: { text: 'Hoa văn' } });
+  expect(photoOf({ ...row, texts: { vi } }, 'en').alt).toBeNull();
+  expect(photoOf({ ...row, texts }, 'en').alt).toEqual({ text: 'The hall', lang: 'en' });
 });
 
 test('the point that stays in sight is both its parts, or none', () => {

@@ -95,6 +95,17 @@ test('a photo that is not there is not found', async () => {
   }
 });
 
+test('decorative in a language is kept until it is said otherwise, and a save that does not speak of it leaves it', async () => {
+  const decorative = { alt: '', caption: 'Hoa văn', decorative: true };
+  await saveMediaTexts(writer, clock, { mediaId, ...words, vi: decorative });
+  expect(await mediaById(writer, mediaId)).toMatchObject({ vi: decorative, en: { decorative: false } });
+  await saveMediaTexts(writer, clock, { mediaId, ...words, version: 2 });
+  expect(await mediaById(writer, mediaId)).toMatchObject({ vi: { ...words.vi, decorative: true } });
+  const unticked = { ...words.vi, decorative: '' as const };
+  await saveMediaTexts(writer, clock, { mediaId, ...words, version: 3, vi: unticked });
+  expect(await mediaById(writer, mediaId)).toMatchObject({ vi: { decorative: false }, version: 4 });
+});
+
 describe('of two who describe a photo', () => {
   const later = clockAt('2023-06-30T09:25:00+07:00');
   const other = { ...words, en: { alt: 'The hall', caption: 'The conference' } };

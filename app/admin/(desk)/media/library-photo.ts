@@ -9,6 +9,6 @@ export function libraryPhoto(item: MediaItem, locale: Locale): LibraryPhoto {
     const found = [locale, otherLocale(locale)].find((one) => item[one][field]);
     return found ? { text: item[found][field], locale: found } : null;
   };
-  const lacks = locales.filter((one) => !item[one].alt);
+  const lacks = locales.filter((one) => !item[one].alt && !item[one].decorative);
   return { id, name, width, height, sources, alt: first('alt'), caption: first('caption'), lacks };
 }

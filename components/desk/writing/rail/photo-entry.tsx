@@ -17,7 +17,7 @@ export function PhotoEntry({ mediaId }: { mediaId: string }) {
     [draft.vi, draft.en].some(({ body }) => photosIn(body).includes(mediaId)),
   );
   const places = [isLead && t('lead'), inText && t('inText')].filter(Boolean).join(' · ');
-  const missing = locales.filter((locale) => !words?.[locale].alt.trim());
+  const missing = locales.filter((locale) => !words?.[locale].decorative && !words?.[locale].alt.trim());
   return (
     <details id={`photo-${mediaId}`} className="group min-w-0">
       <summary className="grid cursor-pointer list-none grid-cols-[3.5rem_minmax(0,1fr)] gap-2 text-[0.8125rem] leading-snug">

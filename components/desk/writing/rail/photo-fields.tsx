@@ -41,6 +41,20 @@ export function PhotoFields({
           </Labelled>
         )),
       )}
+      <div className="grid gap-1 text-[0.8125rem]">
+        {locales.map((locale) => (
+          <label key={locale} className="flex min-h-6 items-center gap-2">
+            <input
+              type="checkbox"
+              checked={words[locale].decorative ?? false}
+              disabled={!mayEdit}
+              onChange={(event) => set({ [locale]: { ...words[locale], decorative: event.target.checked } })}
+              className="size-4 accent-(--ink)"
+            />
+            {t(`decorative.${locale}`)}
+          </label>
+        ))}
+      </div>
       <Labelled part="photos" field={`${mediaId}.credit`} label={t('credit')}>
         <Words
           path={`${mediaId}.credit`}

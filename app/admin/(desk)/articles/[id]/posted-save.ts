@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../../../../components/desk/writing/article-view.ts';
+import type { ArticleView, Draft } from '../../../../../components/desk/writing/article-view.ts';
 import { saveRequest } from '../../../../../components/desk/writing/save-request.ts';
 import { takeAnswer } from '../../../../../components/desk/writing/take-answer.ts';
 import { tidy } from '../../../../../components/desk/writing/tidy.ts';
@@ -15,6 +15,15 @@ import { articleView } from './article-view.ts';
 import { type PostedDraft, postedDraft } from './posted-draft.ts';
 import { saveDraft } from './save-draft.ts';
 
+/** The form without scripts has no box for decorative photos: they stay as they are. */
+const declaredAsBefore = (posted: Draft['photos'], stored: Draft['photos']): Draft['photos'] =>
+  Object.fromEntries(
+    Object.entries(posted).map(([mediaId, words]) => {
+      const { vi, en } = stored[mediaId] ?? words;
+      return [mediaId, { ...words, vi: { ...vi, ...words.vi }, en: { ...en, ...words.en } }];
+    }),
+  );
+
 /** The screen as it was posted: its texts over the stored ones, on the versions they were based on. */
 function stateAsPosted(view: ArticleView, { draft, versions }: PostedDraft): WritingState {
   const { may, draft: stored } = view;
@@ -23,7 +32,7 @@ function stateAsPosted(view: ArticleView, { draft, versions }: PostedDraft): Wri
   const typed = tidy({
     ...(may.editShared ? { shared: draft.shared } : { shared: stored.shared }),
     ...(may.editText ? { vi: draft.vi, en: draft.en } : { vi: stored.vi, en: stored.en }),
-    photos: { ...stored.photos, ...draft.photos },
+    photos: { ...stored.photos, ...declaredAsBefore(draft.photos, stored.photos) },
   });
   return {
     ...stateOf(view, { sections: [], units: [], schoolYears: [] }),

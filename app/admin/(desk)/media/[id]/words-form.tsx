@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '../../../../../components/desk/action-form.tsx';
+import { Checkbox } from '../../../../../components/ui/checkbox.tsx';
 import { Fieldset } from '../../../../../components/ui/fieldset.tsx';
 import { HiddenField } from '../../../../../components/ui/hidden-field.tsx';
 import { Notice } from '../../../../../components/ui/notice.tsx';
@@ -13,7 +14,7 @@ import { describe } from '../actions.ts';
 function useLabels(): Record<string, string> {
   const t = useTranslations('media.words');
   const named = locales.flatMap((locale) =>
-    (['alt', 'caption'] as const).map((field) => [
+    (['alt', 'caption', 'decorative'] as const).map((field) => [
       `${locale}.${field}`,
       `${t(field)} (${t('in', { locale })})`,
     ]),
@@ -52,6 +53,14 @@ export function WordsForm({ photo }: { photo: DeskPhoto }) {
             maxLength={mediaLimits.alt}
             readOnly={readOnly}
             defaultValue={photo[locale].alt}
+          />
+          <input type="hidden" name={`${locale}.decorative`} value="" />
+          <Checkbox
+            name={`${locale}.decorative`}
+            label={t('decorative')}
+            hint={t('decorativeHint')}
+            disabled={readOnly}
+            defaultChecked={photo[locale].decorative}
           />
           <TextArea
             name={`${locale}.caption`}

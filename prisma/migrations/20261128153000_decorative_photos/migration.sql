@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "media_text" ADD COLUMN     "decorative" BOOLEAN NOT NULL DEFAULT false;
