@@ -1,13 +1,10 @@
-import { type Actor, may, reach } from '../accounts/permissions.ts';
-import { db, type Prisma } from '../db.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type Actor, may } from '../accounts/permissions.ts';
+import { db } from '../db.ts';
 import type { MediaItem } from './item.ts';
 import { mediaUrl } from './names.ts';
 import { mediaById } from './queries.ts';
+import { type ShownInPage, shownIn } from './shown-in.ts';
 import { inPublic } from './usage.ts';
-
-/** An article that shows a photo, by its headline in one language. */
-export type ShownIn = { articleId: string; title: string; locale: Locale };
 
 /** A file that a photo had before; `number` tells it from the others. */
 export type EarlierFile = {
@@ -42,54 +39,30 @@ export type DeskPhoto = MediaItem & {
   /** Readers can see it now. */
   isPublic: boolean;
   mayRemove: boolean;
-  /** Articles that the actor may see, newest first; saved versions of their texts count. */
-  shownIn: ShownIn[];
-  /** How many others show it. */
-  shownElsewhere: number;
+  shown: ShownInPage;
   earlier: EarlierFile[];
 };
 
-/** Articles that show a photo in any way. */
-const showing = (mediaId: string): Prisma.ArticleWhereInput => ({
-  OR: [
-    { leadMediaId: mediaId },
-    { gallery: { some: { mediaId } } },
-    { translations: { some: { revisions: { some: { media: { some: { mediaId } } } } } } },
-  ],
-});
-
-const titled = { orderBy: { locale: 'asc' }, select: { title: true, locale: true } } as const;
-
 /**
  * One photo for its own page at the desk.
+ * @param page Which page of the articles that show it.
  * @returns null when there is none, or the actor may not see the library.
  */
-export async function deskPhoto(actor: Actor, mediaId: string): Promise<DeskPhoto | null> {
+export async function deskPhoto(actor: Actor, mediaId: string, page = 1): Promise<DeskPhoto | null> {
   const item = await mediaById(actor, mediaId);
   if (!item) return null;
-  const mine = reach(actor, 'article.read') === 'any' ? {} : { createdById: actor.id };
-  const [earlier, seen, all, visible] = await Promise.all([
+  const [earlier, public_, shown] = await Promise.all([
     earlierFiles(mediaId),
     db.media.count({ where: { id: mediaId, ...inPublic } }),
-    db.article.count({ where: showing(mediaId) }),
-    db.article.findMany({
-      where: { AND: [showing(mediaId), mine] },
-      orderBy: { updatedAt: 'desc' },
-      select: { id: true, translations: titled },
-    }),
+    shownIn(actor, mediaId, page),
   ]);
-  const shownIn = visible.map(({ id, translations }) => {
-    const { title = '', locale = 'vi' as const } = translations.find((text) => text.title) ?? {};
-    return { articleId: id, title, locale };
-  });
-  const isPublic = seen > 0;
+  const isPublic = public_ > 0;
   return {
     ...item,
     isPublic,
     mayEdit: item.mayEdit && (!isPublic || may(actor, 'article.editPublic')),
-    mayRemove: item.mayEdit && all === 0,
-    shownIn,
-    shownElsewhere: all - visible.length,
+    mayRemove: item.mayEdit && shown.seen + shown.others === 0,
+    shown,
     earlier,
   };
 }

@@ -1,42 +1,27 @@
 import { type Actor, may } from '../accounts/permissions.ts';
-import { type Db, db, Prisma } from '../db.ts';
+import { type Db, db } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { fold } from '../text/fold.ts';
-import { normalise } from '../text/normalise.ts';
 import { pageCount, pageOffset } from '../text/paging.ts';
 import { type MediaItem, mediaItemInclude, mediaItemOf } from './item.ts';
+import { type Narrowing, narrowed } from './narrowing.ts';
 import { type Picture, pictureInclude, pictureOf } from './picture.ts';
 import { MediaIdInput, mediaPageSize } from './schema.ts';
 
 /** One page of the library. */
 export type MediaPage = { items: MediaItem[]; page: number; pages: number; total: number };
 
-/** A word anywhere in a name, a credit, or the alt text or caption of either language; without marks and case. */
-const holds = (word: string) => {
-  const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-  return Prisma.sql`fold(concat_ws(' ', m.original_name, m.credit,
-    (SELECT string_agg(t.alt || ' ' || t.caption, ' ') FROM media_text t WHERE t.media_id = m.id))) LIKE ${pattern}`;
-};
-
-/** No alt text in this language, and not declared to need none. */
-const lacks = (locale: Locale) =>
-  Prisma.sql`NOT EXISTS (SELECT FROM media_text t WHERE t.media_id = m.id AND t.locale = ${locale}::locale AND (t.alt <> '' OR t.decorative))`;
-
 /**
  * The library, newest first.
- * @param input `search`: words that must all occur, typed with or without marks; `lacking`: only photos without alt text
- * in this language; `page` from 1; `size` defaults to a page of the library.
+ * @param input What it is narrowed to; `page` from 1; `size` defaults to a page of the library.
  * @returns the page, empty for someone who may not upload. A page past the end has no items.
  */
 export async function listMedia(
   actor: Actor,
-  input: { search?: string; lacking?: Locale | null; page?: number; size?: number } = {},
+  input: Narrowing & { page?: number; size?: number } = {},
 ): Promise<MediaPage> {
-  const { search = '', lacking, page = 1, size = mediaPageSize } = input;
+  const { page = 1, size = mediaPageSize } = input;
   if (!may(actor, 'media.upload')) return { items: [], page, pages: 1, total: 0 };
-  const words = fold(normalise(search)).split(/\s+/).filter(Boolean).slice(0, 8);
-  const conditions = [...words.map(holds), ...(lacking ? [lacks(lacking)] : [])];
-  const where = conditions.length ? Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
+  const where = narrowed(input);
   const [counted] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total FROM media m ${where}`;
   const found = await db.$queryRaw<{ id: string }[]>`
     SELECT m.id FROM media m ${where} ORDER BY m.created_at DESC, m.id
@@ -48,6 +33,35 @@ export async function listMedia(
     rows.filter((row) => row.id === id).map((row) => mediaItemOf(actor, row)),
   );
   return { items, page, pages: pageCount(total, size), total };
+}
+
+/** Who brought photos in, and in which months they came, newest first: what the library can be narrowed to. */
+export type LibraryChoices = { people: { id: string; name: string }[]; months: string[] };
+
+/**
+ * What there is to narrow the library to.
+ * @param timeZone In which months are counted.
+ * @returns nothing for someone who may not see the library.
+ */
+export async function libraryChoices(actor: Actor, timeZone: string): Promise<LibraryChoices> {
+  if (!may(actor, 'media.upload')) return { people: [], months: [] };
+  const people = await db.user.findMany({
+    where: { media: { some: {} } },
+    select: { id: true, name: true },
+  });
+  // From each month one step to the last photo before it, so that the index is not read from end to end.
+  const months = await db.$queryRaw<{ month: string }[]>`
+    WITH RECURSIVE found (at) AS (
+      SELECT max(created_at) FROM media
+      UNION ALL
+      SELECT (SELECT max(created_at) FROM media
+        WHERE created_at < date_trunc('month', found.at AT TIME ZONE ${timeZone}) AT TIME ZONE ${timeZone})
+      FROM found WHERE found.at IS NOT NULL)
+    SELECT to_char(at AT TIME ZONE ${timeZone}, 'YYYY-MM') AS month FROM found WHERE at IS NOT NULL`;
+  return {
+    people: people.toSorted((a, b) => a.name.localeCompare(b.name, 'vi')),
+    months: months.map(({ month }) => month),
+  };
 }
 
 /** One photo as the desk shows it, or null when there is none, or the actor may not see the library. */

@@ -78,13 +78,23 @@ export const fileName = (given: string): string => {
 /** Photos on one page of the library. */
 export const mediaPageSize = 24;
 
+/** Articles on one page of those that show a photo. */
+export const shownInPageSize = 20;
+
 /**
- * What the library is narrowed to, as its address says it: `q` words; `lacking` a language without alt text; `page` from 1.
- * What makes no sense is as if it were not there.
+ * What the library is narrowed to, as its address says it: `q` words; `lacking` a language without alt text; `state` photos
+ * that nothing shows, or whose words were written for an earlier file; `by` the id of who brought them; `month` in which
+ * they came, `2023-06`; `page` from 1. What makes no sense is as if it were not there.
  */
 export const LibraryFilter = z.object({
   q: line(200).catch(''),
   lacking: z.enum(locales).nullable().catch(null),
+  state: z.enum(['unused', 'wordsDue']).nullable().catch(null),
+  by: z.string().max(60).catch(''),
+  month: z
+    .string()
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+    .catch(''),
   page: z.coerce.number().int().min(1).max(99_999).catch(1),
 });
 

@@ -28,7 +28,13 @@ export function UploadPanel() {
   const send = async (files: readonly File[]) => {
     if (files.length === 0) return;
     setTaken(undefined);
-    const results = await uploads.send<Taken>('/api/media', files);
+    const late = ({ duplicate }: Taken) => {
+      setTaken((now = { added: 0, known: 0 }) =>
+        duplicate ? { ...now, known: now.known + 1 } : { ...now, added: now.added + 1 },
+      );
+      router.refresh();
+    };
+    const results = await uploads.send<Taken>('/api/media', files, late);
     const known = results.filter(({ duplicate }) => duplicate).length;
     setTaken({ added: results.length - known, known });
     router.refresh();

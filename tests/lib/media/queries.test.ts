@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../../lib/accounts/permissions.ts';
 import { clockAt } from '../../../lib/clock.ts';
-import { listMedia, mediaById, picturesById } from '../../../lib/media/queries.ts';
+import { libraryChoices, listMedia, mediaById, picturesById } from '../../../lib/media/queries.ts';
 import { saveMediaTexts } from '../../../lib/media/texts.ts';
 import { addMedia } from '../../../lib/media/upload.ts';
 import { actorOf } from '../../support/actors.ts';
 import { articleShowing } from '../../support/articles.ts';
-import '../../support/database.ts';
+import { db } from '../../support/database.ts';
 import { plain } from '../../support/images.ts';
 import '../../support/media-dir.ts';
+import { dataOf } from '../../support/newsroom.ts';
 
 const photos = [
   {
@@ -74,6 +75,60 @@ test('photos that lack a description in one language', async () => {
   expect(await names('en')).toEqual([]);
   expect(await names('vi')).toHaveLength(3);
   expect((await listMedia(editor, { search: 'thi nghiem', lacking: 'vi' })).total).toBe(1);
+});
+
+describe('narrowed', () => {
+  const names = async (input: Parameters<typeof listMedia>[1]) =>
+    (await listMedia(editor, input)).items.map(({ originalName }) => originalName);
+
+  test('to what nothing shows', async () => {
+    const [first = '', second = ''] = ids;
+    expect(await names({ state: 'unused' })).toHaveLength(3);
+    const articleId = await articleShowing(first, 'draft', 'body');
+    await articleShowing(second, 'published', 'lead');
+    expect(await names({ state: 'unused' })).toEqual(['IMG_0003.jpg']);
+    await db.translation.deleteMany({ where: { articleId } });
+    expect(await names({ state: 'unused' })).toEqual(['IMG_0003.jpg', 'hoi_nghi%1.jpg']);
+  });
+
+  test('to words that were written for an earlier file', async () => {
+    await db.media.update({ where: { id: ids[1] }, data: { fileNumber: 2 } });
+    expect(await names({ state: 'wordsDue' })).toEqual(['IMG_0002.jpg']);
+    await db.media.update({ where: { id: ids[1] }, data: { fileNumber: 1 } });
+  });
+
+  test('to who brought it and in which month of the site’s clocks, and by words with it', async () => {
+    const writer = await actorOf('writer', 'Đỗ Ấn');
+    const late = clockAt('2023-06-30T23:30:00+07:00');
+    dataOf(await addMedia(writer, late, { name: 'đêm.png', bytes: await plain('png', 40, 10) }));
+    const soon = clockAt('2023-07-01T00:30:00+07:00');
+    dataOf(await addMedia(writer, soon, { name: 'rạng sáng.png', bytes: await plain('png', 41, 10) }));
+    expect(await names({ by: writer.id })).toEqual(['rạng sáng.png', 'đêm.png']);
+    const hanoi = { by: writer.id, timeZone: 'Asia/Ho_Chi_Minh' };
+    expect(await names({ ...hanoi, month: '2023-06' })).toEqual(['đêm.png']);
+    expect(await names({ ...hanoi, month: '2023-07', search: 'RANG' })).toEqual(['rạng sáng.png']);
+    expect(await names({ by: writer.id, timeZone: 'UTC', month: '2023-07' })).toEqual([]);
+    expect(await names({ by: "' OR 1=1" })).toEqual([]);
+    expect(await libraryChoices(editor, 'Asia/Ho_Chi_Minh')).toEqual({
+      people: [
+        { id: writer.id, name: 'Đỗ Ấn' },
+        { id: editor.id, name: editor.name },
+      ],
+      months: ['2023-07', '2023-06'],
+    });
+    expect((await libraryChoices(editor, 'UTC')).months).toEqual(['2023-06']);
+    await db.media.deleteMany({ where: { uploadedById: writer.id } });
+  });
+
+  test('by a name or caption that has just been changed', async () => {
+    await db.mediaText.updateMany({
+      where: { mediaId: ids[2], locale: 'en' },
+      data: { caption: 'Lò luyện Uỷ viên' },
+    });
+    expect(await names({ search: 'ủy viên luyen' })).toEqual(['IMG_0003.jpg']);
+    await db.mediaText.updateMany({ where: { mediaId: ids[2], locale: 'en' }, data: { caption: '' } });
+    expect(await names({ search: 'luyen' })).toEqual([]);
+  });
 });
 
 test('pages hold what they say and nothing twice', async () => {

@@ -73,7 +73,7 @@ describe('another file in the place of a photo', () => {
       height: 480,
       bytes: blue.length,
       imageVersion: 2,
-      shownIn: [{ articleId }],
+      shown: { articles: [{ articleId }] },
       earlier: [
         { number: 1, name: 'đỏ.png', width: 400, height: 300, replacedBy: 'Hà Linh', replacedAt: later() },
       ],

@@ -6,10 +6,11 @@ import { PhotoGrid } from '../../../../components/desk/library/photo-grid.tsx';
 import { UploadPanel } from '../../../../components/desk/library/upload-panel.tsx';
 import { PageHead } from '../../../../components/desk/page-head.tsx';
 import { Pagination } from '../../../../components/ui/pagination.tsx';
-import { listMedia } from '../../../../lib/media/queries.ts';
+import { libraryChoices, listMedia } from '../../../../lib/media/queries.ts';
 import { LibraryFilter } from '../../../../lib/media/schema.ts';
 import { requireActorFor } from '../../actor.ts';
 import { onLibrary } from '../../client-messages.ts';
+import { deskTimeZone } from '../../settings.ts';
 import { libraryPhoto } from './library-photo.ts';
 import { Outcome } from './outcome.tsx';
 
@@ -20,10 +21,13 @@ export async function generateMetadata() {
 }
 
 /** The address of a page of the library, narrowed as it is. */
-function addressOf({ q, lacking }: LibraryFilter, page: number): string {
+function addressOf({ q, lacking, state, by, month }: LibraryFilter, page: number): string {
   const said = new URLSearchParams({
     ...(q && { q }),
     ...(lacking && { lacking }),
+    ...(state && { state }),
+    ...(by && { by }),
+    ...(month && { month }),
     ...(page > 1 && { page: String(page) }),
   });
   return said.size ? `/admin/media?${said}` : '/admin/media';
@@ -34,11 +38,13 @@ export default async function Page({ searchParams }: Props) {
   const actor = await requireActorFor('media.upload', '/admin/media');
   const asked = await searchParams;
   const filter = LibraryFilter.parse(asked);
-  const { q: search, lacking, page } = filter;
-  const [t, messages, list] = await Promise.all([
+  const { q: search, page } = filter;
+  const timeZone = await deskTimeZone();
+  const [t, messages, choices, list] = await Promise.all([
     getTranslations('media'),
     getMessages(),
-    listMedia(actor, { search, lacking, page }),
+    libraryChoices(actor, timeZone),
+    listMedia(actor, { ...filter, search, timeZone }),
   ]);
   if (page > list.pages) redirect(addressOf(filter, list.pages));
   return (
@@ -50,7 +56,7 @@ export default async function Page({ searchParams }: Props) {
         </NextIntlClientProvider>
         <Outcome asked={asked} />
       </div>
-      <LibraryFilterForm filter={filter} />
+      <LibraryFilterForm filter={filter} choices={choices} />
       <p role="status" className="text-[0.8125rem] text-soft">
         {t('count', { count: list.total })}
       </p>

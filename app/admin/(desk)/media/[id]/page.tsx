@@ -5,6 +5,7 @@ import { PhotoImage } from '../../../../../components/desk/library/photo-image.t
 import { PageHead } from '../../../../../components/desk/page-head.tsx';
 import { ButtonLink } from '../../../../../components/ui/button.tsx';
 import { deskPhoto } from '../../../../../lib/media/desk-photo.ts';
+import { LibraryFilter } from '../../../../../lib/media/schema.ts';
 import { requireActorFor } from '../../../actor.ts';
 import { onPhoto } from '../../../client-messages.ts';
 import { libraryPhoto } from '../library-photo.ts';
@@ -13,6 +14,7 @@ import { FilesOfPhoto } from './files-of-photo.tsx';
 import { FocusForm } from './focus-form.tsx';
 import { PhotoFacts } from './photo-facts.tsx';
 import { RemovePhoto } from './remove-photo.tsx';
+import { ShownInList } from './shown-in.tsx';
 import { WordsForm } from './words-form.tsx';
 
 type Props = {
@@ -20,10 +22,10 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-async function open({ params }: Pick<Props, 'params'>) {
-  const { id } = await params;
+async function open({ params, searchParams }: Props) {
+  const [{ id }, asked] = await Promise.all([params, searchParams]);
   const actor = await requireActorFor('media.upload', `/admin/media/${id}`);
-  const photo = await deskPhoto(actor, id);
+  const photo = await deskPhoto(actor, id, LibraryFilter.shape.page.parse(asked.page));
   return photo ? { actor, photo } : notFound();
 }
 
@@ -59,6 +61,7 @@ export default async function Page(props: Props) {
             />
           )}
           <PhotoFacts photo={photo} />
+          <ShownInList photo={photo} />
           {photo.mayEdit ? (
             <NextIntlClientProvider messages={onPhoto(messages)}>
               <FilesOfPhoto photo={photo} />

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Moment } from '../../../../../components/desk/moment.tsx';
@@ -13,7 +12,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** Size, origin, and the articles that show a photo. */
+/** Size and origin of a photo. */
 export function PhotoFacts({ photo }: { photo: DeskPhoto }) {
   const t = useTranslations('media.facts');
   const format = useFormatter();
@@ -21,29 +20,12 @@ export function PhotoFacts({ photo }: { photo: DeskPhoto }) {
     maximumFractionDigits: 1,
     minimumFractionDigits: 1,
   });
-  const { width, height, shownIn, shownElsewhere } = photo;
+  const { width, height } = photo;
   return (
     <dl className="text-sm">
       <Fact name={t('size')}>{t('sizeValue', { width: String(width), height: String(height), size })}</Fact>
       <Fact name={t('uploaded')}>
         {photo.uploadedBy}, <Moment at={photo.createdAt} />
-      </Fact>
-      <Fact name={t('shownIn')}>
-        {shownIn.length + shownElsewhere === 0 ? t('nowhere') : null}
-        <ul>
-          {shownIn.map(({ articleId, title, locale }) => (
-            <li key={articleId}>
-              <Link
-                href={`/admin/articles/${articleId}`}
-                lang={title ? locale : undefined}
-                className="underline decoration-edge underline-offset-4 hover:decoration-ink"
-              >
-                {title || t('untitled')}
-              </Link>
-            </li>
-          ))}
-        </ul>
-        {shownElsewhere > 0 ? t('elsewhere', { count: shownElsewhere }) : null}
       </Fact>
     </dl>
   );

@@ -8,8 +8,7 @@ import { remove } from '../actions.ts';
 /** Deletes a photo that nothing shows; says why not, where something does. */
 export function RemovePhoto({ photo }: { photo: DeskPhoto }) {
   const t = useTranslations('media.removal');
-  const { shownIn, shownElsewhere } = photo;
-  const uses = shownIn.length + shownElsewhere;
+  const uses = photo.shown.seen + photo.shown.others;
   if (!photo.mayRemove && uses === 0) return null;
   return (
     <section className="grid max-w-lg gap-3 border-line border-t pt-4">
