@@ -10,6 +10,7 @@ import {
   type Finds,
   type Found,
   isNarrowed,
+  type Placed,
   passes,
 } from './found.ts';
 import { mostRanked } from './schema.ts';
@@ -25,46 +26,49 @@ const query = (expression: string): Prisma.Sql => sql`${expression}::tsquery`;
 const entriesIn = (locale: Locale): Prisma.Sql =>
   sql`search_entry e WHERE e.locale = ${Prisma.raw(locale === 'vi' ? "'vi'" : "'en'")}`;
 
+/** A filter for the index, which holds places as numbers that two of them may share, and for the rows. */
 function filterSql({ sectionId, unitId, schoolYear }: Filter): Prisma.Sql {
+  const filed = (number: Prisma.Sql) => sql`e.filed @> ARRAY[${number}]`;
+  const place = (id: string) => filed(sql`search_place(${id}::uuid)`);
   const conditions = [
-    sectionId !== null && sql`e.section_id = ${sectionId}::uuid`,
-    unitId !== null && sql`${unitId}::uuid = ANY (e.unit_ids)`,
-    schoolYear !== null && sql`e.school_year = ${schoolYear}::int`,
+    sectionId !== null && sql`${place(sectionId)} AND e.section_id = ${sectionId}::uuid`,
+    unitId !== null && sql`${place(unitId)} AND ${unitId}::uuid = ANY (e.unit_ids)`,
+    schoolYear !== null && sql`${filed(sql`- ${schoolYear}::int`)} AND e.school_year = ${schoolYear}::int`,
   ].filter((condition) => condition !== false);
   return conditions.length > 0 ? sql`AND ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
 }
 
-type Row = [
-  id: string,
-  sectionId: string,
-  unitIds: string[] | null,
-  schoolYear: number | null,
-  at: number,
-  exact: boolean,
-  rank: number | number[],
-];
+/** So many of the newest texts are looked at first; where they have enough of a common word, the others are not. */
+const newestOnes = 6_000;
 
-async function ask(query: Prisma.Sql): Promise<Row[] | null> {
+/** The months of the newest texts, as the index has them, and one more for clocks that differ; none where there are few. */
+const latestMonths = (locale: Locale): Prisma.Sql => sql`latest AS MATERIALIZED (
+  SELECT array_agg(month) AS months
+  FROM (SELECT published_at FROM translation WHERE locale = ${locale}::locale AND status = 'published'
+    ORDER BY published_at DESC, id LIMIT 1 OFFSET ${newestOnes}) AS oldest,
+    generate_series(search_month(oldest.published_at), search_month(now()) + 1) AS month)`;
+
+const isLatest = sql`AND e.filed && (SELECT months FROM latest)`;
+
+const countOf = (name: Prisma.Sql): Prisma.Sql => sql`(SELECT count(*) FROM ${name})`;
+
+/** Rows as one value, which is read sooner than many. */
+async function ask<Row>(query: Prisma.Sql): Promise<Row[] | null> {
   const [row] = await byIndex<{ rows: Row[] | null }>(query);
   return row?.rows ?? null;
 }
 
-const foundIn = (rows: readonly Row[]): Found[] =>
-  rows.map(([id, sectionId, unitIds, schoolYear, at, exact, rank]) => ({
-    id,
-    sectionId,
-    unitIds: unitIds ?? [],
-    schoolYear,
-    at,
-    exact,
-    rank: [rank].flat(),
-  }));
+type ComparedRow = [
+  id: string,
+  at: number,
+  exact: boolean,
+  rank: number[],
+  sectionId: string,
+  unitIds: string[] | null,
+  schoolYear: number | null,
+];
 
-/** Rows with `exact` and `rank` as one value, which is read sooner than a thousand rows. */
-const asJson = sql`json_agg(json_build_array(f.translation_id, f.section_id, f.unit_ids, f.school_year,
-  extract(epoch FROM f.published_at), f.exact, f.rank))`;
-
-const columns = sql`e.translation_id, e.section_id, e.unit_ids, e.school_year, e.published_at`;
+type RankedRow = [id: string, at: number, exact: boolean, rank: number];
 
 /** All texts, each compared with the query as a whole; null when they are too many for that. */
 async function compared(
@@ -73,12 +77,17 @@ async function compared(
   filter: Prisma.Sql,
 ): Promise<Found[] | null> {
   const beside = (column: Prisma.Sql) => (adjacent ? sql`(${column} @@ ${query(adjacent)})::int` : sql`1`);
-  const rows = await ask(sql`
-    WITH entries AS MATERIALIZED (
-      SELECT * FROM ${entriesIn(locale)} AND e.folded @@ ${query(folded)} ${filter} LIMIT ${closely + 1})
-    SELECT CASE WHEN count(*) <= ${closely} THEN coalesce((
-      SELECT ${asJson} FROM (
-        SELECT ${columns}, c.exact, ARRAY[
+  const matching = sql`${entriesIn(locale)} AND e.folded @@ ${query(folded)} ${filter}`;
+  const rows = await ask<ComparedRow>(sql`
+    WITH ${latestMonths(locale)},
+    newest AS MATERIALIZED (SELECT FROM ${matching} ${isLatest} LIMIT ${closely + 1}),
+    entries AS MATERIALIZED (
+      SELECT * FROM (SELECT * FROM ${matching} LIMIT ${closely + 1}) e WHERE ${countOf(sql`newest`)} <= ${closely})
+    SELECT CASE WHEN greatest(count(*), ${countOf(sql`newest`)}) <= ${closely} THEN coalesce((
+      SELECT json_agg(json_build_array(f.translation_id, extract(epoch FROM f.published_at), f.exact, f.rank,
+        f.section_id, f.unit_ids, f.school_year))
+      FROM (
+        SELECT e.translation_id, e.section_id, e.unit_ids, e.school_year, e.published_at, c.exact, ARRAY[
           c.exact::int,
           ${beside(sql`e.folded`)},
           CASE WHEN c.titled THEN ${beside(sql`e.title_folded`)} ELSE 0 END,
@@ -90,18 +99,29 @@ async function compared(
         CROSS JOIN LATERAL (SELECT x.exact, CASE WHEN x.exact THEN e.title_exact @@ ${query(exact)}
           ELSE e.title_folded @@ ${query(folded)} END AS titled OFFSET 0) c) f), '[]') END AS rows
     FROM entries`);
-  return rows && foundIn(rows);
+  return (
+    rows?.map(([id, at, exact, rank, sectionId, unitIds, schoolYear]) => ({
+      id,
+      at,
+      exact,
+      rank,
+      sectionId,
+      unitIds: unitIds ?? [],
+      schoolYear,
+    })) ?? null
+  );
 }
 
 /**
  * The newest of very many, rank by rank as the index tells them apart: with marks before without, neighbours before
- * words apart, in the headline before elsewhere. What a better rank fills is not looked for in the next.
+ * words apart, in the headline before elsewhere. Of each rank the latest months are looked at before all others; what
+ * they fill is not looked for further, nor in the next rank.
  */
 async function ranked(
   locale: Locale,
   { exact, folded, adjacent }: Expressions,
   { filter, newest }: { filter: Prisma.Sql; newest: boolean },
-): Promise<Found[]> {
+): Promise<Placed[]> {
   const [e, f] = [query(exact), query(folded)];
   const near = (column: Prisma.Sql) => (adjacent ? sql`AND ${column} @@ ${query(adjacent)}` : Prisma.empty);
   const title = sql`e.title_folded`;
@@ -112,22 +132,29 @@ async function ranked(
   const exactOnes = exact ? [...close, ...apart] : [];
   const [, anywhere = sql`true`] = loose;
   const conditions = newest ? [anywhere, ...looseApart.slice(-1)] : [...exactOnes, ...loose, ...looseApart];
-  const names = conditions.map((_condition, place) => Prisma.raw(`rank_${place}`));
-  const branches = conditions.map((condition, place) => {
-    const unfilled = names.slice(0, place).map((name) => sql`(SELECT count(*) FROM ${name}) < ${mostRanked}`);
-    return sql`${names[place] ?? Prisma.empty} AS MATERIALIZED (
-      SELECT * FROM (
-        SELECT ${columns}, ${!newest && place < exactOnes.length}::boolean AS exact, ${-place}::int AS rank
-        FROM ${entriesIn(locale)} AND ${condition} ${filter}
-        ORDER BY e.published_at DESC, e.translation_id LIMIT ${mostRanked}) best
-      WHERE ${Prisma.join([sql`true`, ...unfilled], ' AND ')})`;
+  const steps = conditions.flatMap((condition, rank) =>
+    [isLatest, Prisma.empty].map((when, all) => ({
+      name: Prisma.raw(`${all ? 'all' : 'latest'}_${rank}`),
+      ranked: sql`
+        SELECT e.translation_id, e.published_at, ${!newest && rank < exactOnes.length}::boolean AS exact, ${-rank}::int AS rank
+        FROM ${entriesIn(locale)} AND ${condition} ${filter} ${when}
+        ORDER BY e.published_at DESC, e.translation_id LIMIT ${mostRanked}`,
+      // What the latest months do not fill stands among all, too.
+      shown: all ? sql`true` : sql`${countOf(Prisma.raw(`latest_${rank}`))} = ${mostRanked}`,
+    })),
+  );
+  const branches = steps.map(({ name, ranked: best }, at) => {
+    const unfilled = steps.slice(0, at).map((before) => sql`${countOf(before.name)} < ${mostRanked}`);
+    return sql`${name} AS MATERIALIZED (
+      SELECT * FROM (${best}) best WHERE ${Prisma.join([sql`true`, ...unfilled], ' AND ')})`;
   });
-  const ranks = names.map((name) => sql`SELECT * FROM ${name}`);
-  const rows = await ask(sql`
-    WITH ${Prisma.join(branches, ', ')}
-    SELECT ${asJson} AS rows FROM (${Prisma.join(ranks, ' UNION ALL ')}) f`);
-  const found = foundIn(rows ?? []);
-  const best = new Map<string, Found>();
+  const ranks = steps.map(({ name, shown }) => sql`SELECT * FROM ${name} WHERE ${shown}`);
+  const rows = await ask<RankedRow>(sql`
+    WITH ${latestMonths(locale)}, ${Prisma.join(branches, ', ')}
+    SELECT json_agg(json_build_array(f.translation_id, extract(epoch FROM f.published_at), f.exact, f.rank)) AS rows
+    FROM (${Prisma.join(ranks, ' UNION ALL ')}) f`);
+  const found = (rows ?? []).map(([id, at, exact, rank]): Placed => ({ id, at, exact, rank: [rank] }));
+  const best = new Map<string, Placed>();
   for (const one of found.sort(newest ? byTime : byRank)) if (!best.has(one.id)) best.set(one.id, one);
   return [...best.values()].slice(0, mostRanked);
 }

@@ -3,7 +3,7 @@ import { db, Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Body } from '../text/document.ts';
 import { plainText } from '../text/excerpt.ts';
-import type { Found } from './found.ts';
+import type { Placed } from './found.ts';
 import type { Run } from './reading.ts';
 import { marked, matcherFor, passageOf, type TextPart } from './snippet.ts';
 import { stemsIn } from './stems.ts';
@@ -14,7 +14,7 @@ export type Hit = NewsItem & { headline: TextPart[]; passage: TextPart[] };
 type Row = NewsItemRow & { body: unknown };
 
 /** The stories of a page of results, in its order; one statement, in English two. What was taken back since is left out. */
-export async function hitsOf(locale: Locale, found: readonly Found[], runs: readonly Run[]): Promise<Hit[]> {
+export async function hitsOf(locale: Locale, found: readonly Placed[], runs: readonly Run[]): Promise<Hit[]> {
   if (found.length === 0) return [];
   const ids = found.map(({ id }) => id);
   const chosen = Prisma.sql`

@@ -3,7 +3,7 @@ import { pageCount, pageOffset } from '../text/paging.ts';
 import { schoolYearLabel } from '../text/school-year.ts';
 import { type Expressions, expressionsOf, nearlyAll } from './expression.ts';
 import { countMatches, findMatches, type Matches } from './finding.ts';
-import { type Filter, type Found, passes } from './found.ts';
+import { type Filter, type Placed, passes } from './found.ts';
 import { type Hit, hitsOf } from './hits.ts';
 import { type Choice, choices, namedLike, type Place, searchPlaces } from './places.ts';
 import { type Reading, type Run, readQuery } from './reading.ts';
@@ -73,7 +73,7 @@ async function countElsewhere(locale: Locale, reading: Reading): Promise<Total> 
 }
 
 /** Something else may have been meant where nothing has the words as they were typed, marks and all. */
-async function suggestionFor(locale: Locale, q: string, found: readonly Found[]): Promise<string | null> {
+async function suggestionFor(locale: Locale, q: string, found: readonly Placed[]): Promise<string | null> {
   if (found.some(({ exact }) => exact)) return null;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: anything that is not ASCII is typed with a mark
   if (found.length > 0 && /^[\u0000-\u007f]*$/.test(q)) return null;
