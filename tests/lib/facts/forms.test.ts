@@ -19,6 +19,20 @@ import {
   vietnameseDays,
   vietnameseYears,
 } from './forms.ts';
+import {
+  englishPapers,
+  englishPeople,
+  englishPhones,
+  englishShares,
+  papers,
+  people,
+  phones,
+  shares,
+  vietnamesePapers,
+  vietnamesePeople,
+  vietnamesePhones,
+  vietnameseShares,
+} from './more-forms.ts';
 
 const kindsOf = (vi: string, en: string): FactKind[] => [
   ...new Set(
@@ -101,4 +115,20 @@ describe('counts', () => {
 
 describe('school years', () => {
   holds({ kind: 'year-range', values: schoolYears, vi: vietnameseYears, en: englishYears });
+});
+
+describe('people', () => {
+  holds({ kind: 'name', values: people, vi: vietnamesePeople, en: englishPeople });
+});
+
+describe('document numbers', () => {
+  holds({ kind: 'document-number', values: papers, vi: vietnamesePapers, en: englishPapers });
+});
+
+describe('telephones', () => {
+  holds({ kind: 'contact', values: phones, vi: vietnamesePhones, en: englishPhones });
+});
+
+describe('shares', () => {
+  holds({ kind: 'number', values: shares, vi: vietnameseShares, en: englishShares });
 });
