@@ -40,6 +40,17 @@ export const deskPolicy = (nonce: string, dev: boolean): string =>
 /** What a file may do when it is opened by itself: nothing. */
 export const filePolicy = "default-src 'none'; frame-ancestors 'none'";
 
+/**
+ * On a script, which may run apart from its page, in a worker: it loads the rest of itself from this site, and embeds as
+ * little as the page that begins it.
+ */
+export const scriptHead: Head = [
+  'Content-Security-Policy',
+  "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
+  'Cross-Origin-Embedder-Policy',
+  'require-corp',
+];
+
 /** Features of browsers that pages for readers name; every byte counts there, and nothing in them runs that could ask. */
 const readerPermissions = ['browsing-topics', 'camera', 'geolocation', 'microphone', 'payment', 'usb'];
 

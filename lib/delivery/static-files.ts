@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileGuards, filePolicy } from './headers.ts';
+import { fileGuards, filePolicy, scriptHead } from './headers.ts';
 import { makePage, type Page } from './page.ts';
 
 const types: Record<string, string> = {
@@ -64,8 +64,7 @@ export class StaticFiles {
   async #read(file: string, immutable: boolean): Promise<Page> {
     const head = [
       ...fileGuards,
-      'Content-Security-Policy',
-      filePolicy,
+      ...(path.extname(file) === '.js' ? scriptHead : ['Content-Security-Policy', filePolicy]),
       'Content-Type',
       types[path.extname(file)] ?? 'application/octet-stream',
       'Cache-Control',
