@@ -87,6 +87,8 @@ async function keep(
   issues: readonly ArticleIssue[],
   cited: Citing[],
 ): Promise<void> {
+  // Two processes may hear of the same change.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('fact_audit'), hashtext(${id}))`;
   await tx.factFinding.deleteMany({ where: { articleId: id } });
   await tx.factFinding.createMany({
     data: issues.slice(0, 500).map((issue, position) => ({

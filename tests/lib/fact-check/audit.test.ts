@@ -73,6 +73,13 @@ describe('the auditor', () => {
     expect(await auditFacts(morning)).toBe(3);
   });
 
+  test('is not in its own way on two processes', async () => {
+    const { articleId } = await wrongPair();
+    const both = await Promise.all([1, 2].map(() => auditFacts(morning, { articleIds: [articleId] })));
+    expect(both).toEqual([1, 1]);
+    expect((await listFindings(staff.editor, {})).total).toBe(1);
+  });
+
   test('looks at the articles it is told of alone', async () => {
     const { articleId } = await wrongPair();
     await makePublished(staff.publisher, { vi: { slug: 'khac' } });
