@@ -22,8 +22,9 @@ export const readerPolicy = policy({
 /**
  * What a page of the desk may load: scripts that carry this request's nonce, and those they load themselves.
  * @param dev While developing, React rebuilds stack traces by `eval` and Next puts styles into the page.
+ * @param framed Whether the desk shows it within another of its pages, as it does the preview of a story.
  */
-export const deskPolicy = (nonce: string, dev: boolean): string =>
+export const deskPolicy = (nonce: string, dev: boolean, framed = false): string =>
   policy({
     'default-src': "'none'",
     'script-src': `'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
@@ -32,9 +33,10 @@ export const deskPolicy = (nonce: string, dev: boolean): string =>
     'img-src': "'self' blob: data:",
     'font-src': "'self'",
     'connect-src': dev ? "'self' ws:" : "'self'",
+    'frame-src': framed ? "'none'" : "'self'",
     'form-action': "'self'",
     'base-uri': "'none'",
-    'frame-ancestors': "'none'",
+    'frame-ancestors': framed ? "'self'" : "'none'",
   });
 
 /** What a file may do when it is opened by itself: nothing. */
@@ -173,15 +175,19 @@ export const passingHead: Head = [
   'no-store',
 ];
 
+/** The page of the desk that its writing screen shows in the width of a phone. */
+export const isPreview = (path: string): boolean =>
+  /^\/admin\/articles\/[\w-]+\/preview\/(?:vi|en)$/.test(path);
+
 /** The headers of the desk's pages. */
-export const deskHead = (nonce: string, dev: boolean): Head => [
-  ...guards,
+export const deskHead = (nonce: string, dev: boolean, framed = false): Head => [
+  ...(framed ? guards.map((word) => (word === 'DENY' ? 'SAMEORIGIN' : word)) : guards),
   'Referrer-Policy',
   'same-origin',
   'Permissions-Policy',
   permissionsPolicy(deskPermissions, ['publickey-credentials-get']),
   'Content-Security-Policy',
-  deskPolicy(nonce, dev),
+  deskPolicy(nonce, dev, framed),
   'Cache-Control',
   'no-store',
   'X-Robots-Tag',

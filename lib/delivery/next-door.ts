@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { collectAnswer } from './answer.ts';
 import type { Client } from './client-address.ts';
-import { deskHead, deskPolicy, passingHead } from './headers.ts';
+import { deskHead, deskPolicy, isPreview, passingHead } from './headers.ts';
 import type { Head } from './page.ts';
 import type { Handle } from './rendering.ts';
 
@@ -41,8 +41,9 @@ export class NextDoor {
   ): Promise<void> {
     const nonce = randomBytes(16).toString('base64');
     const { dev } = this.#options;
-    request.headers['content-security-policy'] = deskPolicy(nonce, dev);
-    setHead(response, deskHead(nonce, dev));
+    const framed = isPreview(request.url?.split('?')[0] ?? '');
+    request.headers['content-security-policy'] = deskPolicy(nonce, dev, framed);
+    setHead(response, deskHead(nonce, dev, framed));
     await this.#hand(request, response, client, secure);
   }
 

@@ -1,5 +1,6 @@
 import { type Db, db } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { type ToneStyle, toneStyleOf } from '../text/proof/slip.ts';
 import { darkCounterpart } from './contrast.ts';
 import { defaults, type SettingsText } from './schema.ts';
 
@@ -11,6 +12,8 @@ export type Settings = {
   phone: string;
   timeZone: string;
   schoolYearStart: number;
+  /** How the desk proposes to write hòa, ủy. */
+  toneStyle: ToneStyle;
   logoFile: string | null;
   version: number;
   texts: Record<Locale, SettingsText>;
@@ -26,6 +29,10 @@ export async function readSettings(from: Db = db): Promise<Settings> {
   };
   const { accent, email, phone, timeZone, schoolYearStart, logoFile, version } = row ?? defaults;
   const texts = { vi: textOf('vi'), en: textOf('en') };
+  const toneStyle = toneStyleOf((row ?? defaults).toneStyle);
   const accentDark = darkCounterpart(accent);
-  return { accent, accentDark, email, phone, timeZone, schoolYearStart, logoFile, version, texts };
+  return {
+    ...{ accent, accentDark, email, phone, timeZone, schoolYearStart },
+    ...{ toneStyle, logoFile, version, texts },
+  };
 }

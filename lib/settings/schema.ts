@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Locale } from '../i18n/locales.ts';
 import { line, lines, requiredLine } from '../text/field.ts';
 import { normaliseLine } from '../text/normalise.ts';
+import { toneStyles } from '../text/proof/slip.ts';
 import { colourPattern, contrast, grounds, leastContrast } from './contrast.ts';
 import { isTimeZone } from './time-zones.ts';
 
@@ -15,6 +16,7 @@ export const defaults = {
   phone: '',
   timeZone: 'Asia/Ho_Chi_Minh',
   schoolYearStart: 8,
+  toneStyle: 'older' as const,
   logoFile: null,
   version: 0,
   texts: {
@@ -70,6 +72,7 @@ export const SettingsInput = z.object({
   phone,
   timeZone: z.string().refine(isTimeZone, 'timeZone'),
   schoolYearStart: z.coerce.number().int().min(1, 'required').max(12),
+  toneStyle: z.enum(toneStyles).default(defaults.toneStyle),
   vi: Texts,
   en: Texts,
 });

@@ -71,7 +71,7 @@ export function aState(
   view: ArticleView,
   change: (draft: Draft) => Partial<Draft> = () => ({}),
 ): WritingState {
-  const store = writingStore(view, { sections: [], units: [], schoolYears: [] });
+  const store = writingStore(view, { sections: [], units: [], schoolYears: [], tone: 'older' });
   store.set({ draft: { ...view.draft, ...change(view.draft) } });
   return store.get();
 }

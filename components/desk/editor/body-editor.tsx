@@ -14,16 +14,10 @@ import { type Panel, ToolPanel } from './panel.tsx';
 import { cleanPasted } from './pasted.ts';
 import { usePhotoShelf } from './photo-shelf.ts';
 import { readSelection } from './selection.ts';
+import { isPressed, panelPressed } from './shortcuts.ts';
 import { TableTools } from './table-tools.tsx';
 import { TextLocaleProvider } from './text-locale.ts';
 import { Toolbar } from './toolbar.tsx';
-
-/** Which panel a shortcut opens, beside Ctrl or ⌘: K, as everywhere; Alt+F, as in Word; Alt+Q for who is quoted. */
-const panelOf = ({ altKey, code }: KeyboardEvent): Panel | null => {
-  if (!altKey && code === 'KeyK') return 'link';
-  if (altKey && code === 'KeyQ') return 'source';
-  return altKey && code === 'KeyF' ? 'footnote' : null;
-};
 
 /**
  * The body of one translation. The field `name` carries it in a plain post of the form; before scripts have loaded the
@@ -101,13 +95,13 @@ export function BodyEditor({
 
   const frame = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const asked = editable && (event.ctrlKey || event.metaKey) && panelOf(event);
+    const asked = editable && panelPressed(event);
     if (asked) {
       event.preventDefault();
       if (editor) readSelection(editor);
       setPanel(asked);
     }
-    if (event.altKey && event.key === 'F10') {
+    if (isPressed(event, 'tools')) {
       event.preventDefault();
       frame.current?.querySelector<HTMLElement>('[data-tool][tabindex="0"]')?.focus();
     }

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { BoxType } from './boxes.ts';
 import type { MarksState } from './marks-state.ts';
 import type { Panel } from './panel.tsx';
+import { keysOf } from './shortcuts.ts';
 import { Tool } from './tool.tsx';
 
 const filledIn = ['pullFigure', 'event', 'video'] as const satisfies BoxType[];
@@ -27,7 +28,7 @@ export function BoxTools({
       <Tool
         name="source"
         label={t('source')}
-        keys="Mod-Alt-Q"
+        keys={keysOf('source')}
         expanded={panel === 'source'}
         onPress={() => onPanel('source')}
       />

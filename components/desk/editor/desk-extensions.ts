@@ -7,6 +7,7 @@ import { Files } from './files.ts';
 import { ViewedGallery } from './gallery-view.tsx';
 import { Gallery, Photo } from './photo.ts';
 import { ViewedPhoto } from './photo-view.tsx';
+import { Shortcuts } from './shortcuts.ts';
 import { Spacing } from './spacing.ts';
 
 const replaced: readonly unknown[] = [Photo, Gallery, BlockKeys, ...boxes];
@@ -21,6 +22,7 @@ export const extensionsWith = (
   ViewedPhoto,
   ViewedGallery,
   ...viewedBoxes,
+  Shortcuts,
   Spacing,
   Files.configure({ onFiles }),
 ];

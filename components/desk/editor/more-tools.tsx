@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { BoxTools } from './box-tools.tsx';
 import type { MarksState } from './marks-state.ts';
 import type { Panel } from './panel.tsx';
+import { keysOf } from './shortcuts.ts';
 import { Tool } from './tool.tsx';
 
 /** The tools that are wanted less often; they join the same toolbar. */
@@ -26,21 +27,21 @@ export function MoreTools({
       <Tool
         name="orderedList"
         label={t('orderedList')}
-        keys="Mod-Shift-7"
+        keys={keysOf('orderedList')}
         pressed={at.orderedList}
         onPress={() => edit().toggleOrderedList().run()}
       />
       <Tool
         name="blockquote"
         label={t('blockquote')}
-        keys="Mod-Shift-B"
+        keys={keysOf('blockquote')}
         pressed={at.blockquote}
         onPress={() => edit().toggleBlockquote().run()}
       />
       <Tool
         name="footnote"
         label={t('footnote')}
-        keys="Mod-Alt-F"
+        keys={keysOf('footnote')}
         pressed={at.footnote}
         expanded={panel === 'footnote'}
         onPress={() => onPanel('footnote')}
@@ -64,14 +65,14 @@ export function MoreTools({
       <Tool
         name="undo"
         label={t('undo')}
-        keys="Mod-Z"
+        keys={keysOf('undo')}
         disabled={!at.canUndo}
         onPress={() => edit().undo().run()}
       />
       <Tool
         name="redo"
         label={t('redo')}
-        keys="Mod-Shift-Z"
+        keys={keysOf('redo')}
         disabled={!at.canRedo}
         onPress={() => edit().redo().run()}
       />

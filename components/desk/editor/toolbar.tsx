@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useMarksState } from './marks-state.ts';
 import { MoreTools } from './more-tools.tsx';
 import type { Panel } from './panel.tsx';
+import { keysOf } from './shortcuts.ts';
 import { Tool } from './tool.tsx';
 import { ToolbarFocusProvider, useToolbarFocus } from './toolbar-focus.ts';
 
@@ -45,28 +46,28 @@ export function Toolbar({
         <Tool
           name="paragraph"
           label={t('paragraph')}
-          keys="Mod-Alt-0"
+          keys={keysOf('paragraph')}
           pressed={at.paragraph}
           onPress={() => edit().setParagraph().run()}
         />
         <Tool
           name="heading"
           label={t('heading')}
-          keys="Mod-Alt-2"
+          keys={keysOf('heading')}
           pressed={at.heading}
           onPress={() => edit().toggleHeading({ level: 2 }).run()}
         />
         <Tool
           name="subheading"
           label={t('subheading')}
-          keys="Mod-Alt-3"
+          keys={keysOf('subheading')}
           pressed={at.subheading}
           onPress={() => edit().toggleHeading({ level: 3 }).run()}
         />
         <Tool
           name="bold"
           label={t('bold')}
-          keys="Mod-B"
+          keys={keysOf('bold')}
           pressed={at.bold}
           onPress={() => edit().toggleBold().run()}
         >
@@ -75,7 +76,7 @@ export function Toolbar({
         <Tool
           name="italic"
           label={t('italic')}
-          keys="Mod-I"
+          keys={keysOf('italic')}
           pressed={at.italic}
           onPress={() => edit().toggleItalic().run()}
         >
@@ -84,7 +85,7 @@ export function Toolbar({
         <Tool
           name="link"
           label={t('link')}
-          keys="Mod-K"
+          keys={keysOf('link')}
           pressed={at.link}
           expanded={panel === 'link'}
           onPress={() => toggle('link')}
@@ -92,7 +93,7 @@ export function Toolbar({
         <Tool
           name="bulletList"
           label={t('bulletList')}
-          keys="Mod-Shift-8"
+          keys={keysOf('bulletList')}
           pressed={at.bulletList}
           onPress={() => edit().toggleBulletList().run()}
         />

@@ -2,6 +2,7 @@ import type { CreditRole } from '../../../lib/articles/limits.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Issue } from '../../../lib/issue.ts';
 import type { Body } from '../../../lib/text/document.ts';
+import type { ToneStyle } from '../../../lib/text/proof/slip.ts';
 import type { PhotoWords, ShelfPhoto } from '../editor/photo-shelf.ts';
 
 /** The shared part of an article while it is being written: everything as typed, `''` for what is not given. */
@@ -89,4 +90,6 @@ export type Choices = {
   units: { id: string; name: string }[];
   /** First years of the school years offered. */
   schoolYears: number[];
+  /** Where the house puts the tone mark of oa, oe, uy. */
+  tone: ToneStyle;
 };

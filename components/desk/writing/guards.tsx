@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { isPressed } from '../editor/shortcuts.ts';
 import { changedParts } from './changes.ts';
 import { jumpTo } from './jump.ts';
 import { useWritingStore } from './writing-store.ts';
@@ -22,7 +23,7 @@ export function Guards({ onSave }: { onSave: () => void }) {
   useEffect(() => {
     const unsaved = () => changedParts(store.get()).length > 0;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+      if (!isPressed(event, 'save')) return;
       event.preventDefault();
       onSave();
     };

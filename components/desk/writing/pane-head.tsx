@@ -6,6 +6,7 @@ import { articlePath } from '../../../lib/i18n/paths.ts';
 import { changedParts } from './changes.ts';
 import { SavedFirst } from './saved-first.tsx';
 import { StateTag } from './state-tag.tsx';
+import { TextLength } from './text-length.tsx';
 import { useWriting } from './writing-store.ts';
 
 /** What one language is at, and where one can go from it: nothing is offered that has nothing to show. */
@@ -40,7 +41,8 @@ export function PaneHead({ locale }: { locale: Locale }) {
           <StateTag state={state} />
         )}
         <span className="ml-auto text-[0.8125rem] text-soft">
-          {state.version > 0 ? t('revision', { number: state.version }) : null}
+          <TextLength locale={locale} />
+          {state.version > 0 ? ` · ${t('revision', { number: state.version })}` : null}
         </span>
       </div>
       <div className="-mx-2.5 flex flex-wrap items-center">

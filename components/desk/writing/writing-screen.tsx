@@ -2,11 +2,12 @@
 
 import './writing.css';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useActionState, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useActionState, useState } from 'react';
 import { ActionBar } from './action-bar.tsx';
 import type { ArticleView, Choices } from './article-view.ts';
 import { Conflicts } from './conflict/conflicts.tsx';
 import { Guards } from './guards.tsx';
+import { useEditors } from './help/editors.ts';
 import { FailureNotice, KeptNotice, RefusalNotice } from './notices.tsx';
 import { PhotosOfArticle } from './photos-of-article.tsx';
 import { Rail } from './rail/rail.tsx';
@@ -19,6 +20,9 @@ import { Versions } from './versions.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import type { WritingState } from './writing-state.ts';
 import { useWriting, WritingProvider, writingStore } from './writing-store.ts';
+
+/** Nothing of it is needed for the first key. */
+const WritingHelp = lazy(() => import('./help/writing-help.tsx'));
 
 /** What a plain post of the form was answered: what was typed, what became of it, and who was faster. */
 export type Posted = Pick<WritingState, 'draft' | 'stored' | 'versions' | 'issues' | 'theirs'> | null;
@@ -59,6 +63,17 @@ function Screen({
   const { kept, restore, forget } = useKeptDraft(actorId);
   // A summary has no counterpart for every block of the whole text.
   const register = useAlignment(useWriting(({ draft }) => !draft.vi.summary && !draft.en.summary));
+  const [editors, addEditor] = useEditors();
+  const onEditor: typeof register = (locale, editor) => {
+    register(locale, editor);
+    addEditor(locale, editor);
+  };
+  const help =
+    editors.vi && editors.en ? (
+      <Suspense fallback={null}>
+        <WritingHelp editors={editors} tone={choices.tone} />
+      </Suspense>
+    ) : null;
   return (
     <form
       action={post}
@@ -86,11 +101,11 @@ function Screen({
           <div className="writing-grid">
             <div className="writing-panes">
               <ShelfOfArticle>
-                <TextPane locale="vi" onEditor={register} />
-                <TextPane locale="en" onEditor={register} />
+                <TextPane locale="vi" onEditor={onEditor} />
+                <TextPane locale="en" onEditor={onEditor} />
               </ShelfOfArticle>
             </div>
-            <Rail choices={choices} uploads={uploads} upload={upload} />
+            <Rail choices={choices} uploads={uploads} upload={upload} help={help} />
           </div>
         )}
       </PhotosOfArticle>

@@ -16,6 +16,7 @@ const input = {
   phone: '(0238) 355 1345',
   timeZone: 'Asia/Ho_Chi_Minh',
   schoolYearStart: '9',
+  toneStyle: 'newer',
   vi: {
     nameplate: 'Bản tin Đại học',
     institution: 'Trường Đại học Bến Nghé',
@@ -34,11 +35,12 @@ describe('saveSettings', () => {
       accent: '#0b5d1e',
       email: 'BanTin@Truong.example',
       schoolYearStart: 9,
+      toneStyle: 'newer',
       version: 1,
       texts: { vi: { ...input.vi, tagline: 'Tin nhà', address: 'Số 1\nĐường Ấp Bắc' }, en: input.en },
     });
     const [event] = await db.timelineEvent.findMany();
-    const fields = ['accent', 'email', 'phone', 'schoolYearStart'];
+    const fields = ['accent', 'email', 'phone', 'schoolYearStart', 'toneStyle'];
     const worded = [
       'vi.nameplate',
       'vi.institution',
@@ -69,6 +71,7 @@ describe('saveSettings', () => {
     [{ timeZone: 'Asia/Sài_Gòn' }, 'timeZone', 'timeZone'],
     [{ timeZone: '' }, 'timeZone', 'timeZone'],
     [{ schoolYearStart: '13' }, 'schoolYearStart', 'tooLarge'],
+    [{ toneStyle: 'hoà' }, 'toneStyle', 'invalid'],
     [{ vi: { ...input.vi, nameplate: ' ' } }, 'vi.nameplate', 'required'],
     [{ en: { ...input.en, address: 'x'.repeat(301) } }, 'en.address', 'tooLong'],
   ])('refuses %j', async (wrong, field, key) => {

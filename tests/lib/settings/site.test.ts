@@ -18,6 +18,7 @@ test('before anything is set, the newspaper has a name and a calendar', async ()
     logoFile: null,
     timeZone: 'Asia/Ho_Chi_Minh',
     schoolYearStart: 8,
+    toneStyle: 'older',
     version: 0,
     sections: [],
   });

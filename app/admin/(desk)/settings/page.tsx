@@ -10,6 +10,7 @@ import { TextField } from '../../../../components/ui/text-field.tsx';
 import { locales } from '../../../../lib/i18n/locales.ts';
 import { settingsLimits } from '../../../../lib/settings/schema.ts';
 import { timeZones } from '../../../../lib/settings/time-zones.ts';
+import { toneStyles } from '../../../../lib/text/proof/slip.ts';
 import { requireActorFor } from '../../actor.ts';
 import { deskSettings } from '../../settings.ts';
 import { AccentField } from './accent-field.tsx';
@@ -41,6 +42,7 @@ export default async function SettingsPage({ searchParams }: Props) {
     phone: t('phone'),
     timeZone: t('timeZone'),
     schoolYearStart: t('schoolYearStart'),
+    toneStyle: t('toneStyle'),
   };
   const monthName = new Intl.DateTimeFormat(actor.interfaceLocale, { month: 'long', timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, month) => ({
@@ -103,6 +105,15 @@ export default async function SettingsPage({ searchParams }: Props) {
               options={months}
             />
           </div>
+        </Fieldset>
+        <Fieldset legend={t('spelling')}>
+          <SelectField
+            name="toneStyle"
+            label={t('toneStyle')}
+            hint={t('toneStyleHint')}
+            defaultValue={settings.toneStyle}
+            options={toneStyles.map((style) => ({ value: style, label: t(`toneStyles.${style}`) }))}
+          />
         </Fieldset>
         <div className="border-line border-t pt-4">
           <SubmitButton>{t('save')}</SubmitButton>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Uploads } from '../../uploads/use-uploads.ts';
 import type { Choices } from '../article-view.ts';
 import { useWriting } from '../writing-store.ts';
@@ -18,16 +19,20 @@ export function Rail({
   choices,
   uploads,
   upload,
+  help,
 }: {
   choices: Choices;
   uploads: Uploads;
   upload: (files: readonly File[]) => Promise<string[]>;
+  /** Help with the writing of the texts. */
+  help: ReactNode;
 }) {
   const t = useTranslations('editor');
   const mayEdit = useWriting(({ may }) => may.editShared);
   return (
     <aside data-pane="shared" aria-label={t('shared')} className="writing-rail">
       <Requirements />
+      {help}
       {mayEdit ? null : (
         <p className="border-line border-t py-3 text-[0.8125rem] text-soft">{t('sharedReadOnly')}</p>
       )}

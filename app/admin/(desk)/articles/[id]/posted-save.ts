@@ -35,7 +35,7 @@ function stateAsPosted(view: ArticleView, { draft, versions }: PostedDraft): Wri
     photos: { ...stored.photos, ...declaredAsBefore(draft.photos, stored.photos) },
   });
   return {
-    ...stateOf(view, { sections: [], units: [], schoolYears: [] }),
+    ...stateOf(view, { sections: [], units: [], schoolYears: [], tone: 'older' }),
     draft: typed,
     versions: {
       shared: { ...newest.shared, version: versions.shared },
