@@ -25,12 +25,12 @@ export function BoxFrame({
       frame.current?.querySelector('input')?.focus();
   }, [selected, blank]);
   return (
-    <NodeViewWrapper data-drag-handle>
+    <NodeViewWrapper>
       <fieldset
         ref={frame}
         aria-label={title}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.preventDefault();
+          if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
           const at = getPos();
           if (event.key !== 'Escape' || at === undefined) return;
           event.stopPropagation();
@@ -41,7 +41,7 @@ export function BoxFrame({
           selected ? 'border-link' : 'border-line',
         )}
       >
-        <div className="flex items-center gap-3 text-[0.8125rem]">
+        <div data-drag-handle className="flex items-center gap-3 text-[0.8125rem]">
           <span className="flex-1 text-soft">{title}</span>
           {editor.isEditable ? (
             <Button type="button" small look="quiet" className="-mr-2" onClick={deleteNode}>

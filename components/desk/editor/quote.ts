@@ -32,7 +32,7 @@ export const Quote = Blockquote.extend({
         ({ editor, chain }) => {
           const edit = editor.isActive(this.name) ? chain() : chain().setBlockquote();
           return edit
-            .updateAttributes(this.name, { source: source?.slice(0, boxLimits.source).trim() })
+            .updateAttributes(this.name, { source: source?.slice(0, boxLimits.source).trim() || null })
             .run();
         },
     };

@@ -19,12 +19,10 @@ export const typingPlugin = (editor: Editor, locale: Locale): Plugin =>
   inputRulesPlugin({
     editor,
     rules: [
-      writes(/(.?)(["'])$/su, ([, before = '', mark = '']) => {
-        if (mark === "'" && /\d/.test(before)) return null;
-        const sign = curly(mark, before, locale);
-        return sign && before + sign;
-      }),
-      writes(/(\S) --? $/u, ([, before]) => `${before} – `),
+      writes(/(?<=(.?))["']$/su, ([mark, before = '']) =>
+        mark === "'" && /\d/.test(before) ? null : curly(mark, before, locale),
+      ),
+      writes(/(?<=\S) --? $/u, () => ' – '),
       writes(/(?<!\.)\.\.\.$/, () => '…'),
       writes(
         /(?<![\d\p{L}/–-])((?:19|20)\d{2})-((?:19|20)\d{2})([\s,.;:)])$/u,
