@@ -9,8 +9,9 @@ import { linesOf } from './lines.ts';
 
 const key = new PluginKey<DecorationSet>('proof');
 
-/** How long the hands rest before the text is looked at. */
+/** How long the hands rest before the text is looked at, and how long looking may keep them waiting, in milliseconds. */
 const rest = 600;
+const atOnce = 6;
 
 type Given = {
   house: House;
@@ -58,7 +59,19 @@ export function proofPlugin({ house, dismissed, onSlips }: Given): Plugin<Decora
       let timer: ReturnType<typeof setTimeout>;
       const soon = (view: EditorView) => {
         clearTimeout(timer);
-        timer = setTimeout(() => (view.composing ? soon(view) : look(view)), rest);
+        timer = setTimeout(() => (view.composing ? soon(view) : read(view)), rest);
+      };
+      const read = (view: EditorView) => {
+        const until = performance.now() + atOnce;
+        for (const { text, node } of linesOf(view.state.doc)) {
+          if (known.has(node)) continue;
+          slipsOf(node, text);
+          if (performance.now() > until) {
+            timer = setTimeout(() => read(view));
+            return;
+          }
+        }
+        look(view);
       };
       soon(first);
       return {
