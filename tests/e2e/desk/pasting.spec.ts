@@ -140,3 +140,25 @@ test('footnotes come with a pasted text, are written from the keyboard, and are 
     'Hội trường lớn, tầng 2.',
   ]);
 });
+
+const fromPage = `<blockquote><p>Năm học của đổi mới.</p><footer>— TS. Đỗ Ễnh</footer></blockquote>
+<figure><blockquote><p>Học để làm.</p></blockquote><figcaption>PGS. Vũ Yến</figcaption></figure>
+<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ?rel=0" title="Lễ khai giảng"></iframe>
+<iframe src="https://evil.example/embed/dQw4w9WgXcQ"></iframe><p>Hết.</p>`;
+
+test('who is quoted comes with a quotation, and a player as a plain video', async ({ page }) => {
+  await signInAs(page, 'editor', '/admin/articles');
+  await startArticle(page);
+  const body = bodyOf(page, 'vi');
+  await body.click();
+  await paste(page, fromPage);
+  const quotes = body.locator('blockquote');
+  await expect(quotes.first()).toHaveAttribute('data-source', 'TS. Đỗ Ễnh');
+  await expect(quotes.nth(1)).toHaveAttribute('data-source', 'PGS. Vũ Yến');
+  await expect(quotes).toHaveText(['Năm học của đổi mới.', 'Học để làm.']);
+  await expect(body.locator('iframe')).toHaveCount(0);
+  await expect(body.getByRole('group', { name: 'Video' })).toHaveCount(1);
+  await expect(body.getByLabel('Địa chỉ')).toHaveValue('https://www.youtube.com/watch?v=dQw4w9WgXcQ');
+  await expect(body.getByLabel('Tên video')).toHaveValue('Lễ khai giảng');
+  await save(page);
+});
