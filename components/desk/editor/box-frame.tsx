@@ -34,7 +34,8 @@ export function BoxFrame({
           const at = getPos();
           if (event.key !== 'Escape' || at === undefined) return;
           event.stopPropagation();
-          editor.chain().setNodeSelection(at).focus().run();
+          editor.commands.setNodeSelection(at);
+          editor.view.focus();
         }}
         className={classes(
           'grid gap-1.5 border px-2 py-1.5 font-sans',

@@ -10,7 +10,7 @@ import { videoAddress } from '../../../lib/text/video-address.ts';
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     boxes: {
-      /** Puts a box below the block that the cursor stands in, and selects it. */
+      /** Puts a box below the block that the cursor stands in, or in place of an empty line, and selects it. */
       insertBox: (type: BoxType, attrs?: Record<string, string>) => ReturnType;
     };
   }
@@ -125,8 +125,12 @@ export const Documents = Node.create({
         if (!made) return false;
         if (!dispatch) return true;
         const { $to, to } = state.selection;
-        const at = $to.depth ? $to.after(1) : to;
-        tr.insert(at, made).setSelection(NodeSelection.create(tr.doc, at)).scrollIntoView();
+        // An empty line gives its place.
+        const empty =
+          $to.depth === 1 && $to.parent.type.name === 'paragraph' && $to.parent.content.size === 0;
+        const end = $to.depth ? $to.after(1) : to;
+        const at = empty ? $to.before(1) : end;
+        tr.replaceWith(at, end, made).setSelection(NodeSelection.create(tr.doc, at)).scrollIntoView();
         return true;
       },
   }),

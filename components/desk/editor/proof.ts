@@ -34,19 +34,20 @@ export function proofPlugin({ house, dismissed, onSlips }: Given): Plugin<Decora
   };
   const look = (view: EditorView) => {
     const { doc, selection } = view.state;
-    const marks = linesOf(doc).flatMap(({ at, text, node }) =>
+    const placed = linesOf(doc).flatMap(({ at, text, node }) =>
       slipsOf(node, text)
         // What is being typed is not finished.
         .filter(({ from, to }) => !selection.empty || selection.head <= at + from || selection.head > at + to)
         .filter((slip) => !dismissed(slip))
-        .map((slip) =>
-          Decoration.inline(at + slip.from, at + slip.to, { class: `slip slip-${slip.kind}` }, { slip }),
-        ),
+        .map((slip) => ({ at, slip })),
+    );
+    const marks = placed.map(({ at, slip }) =>
+      Decoration.inline(at + slip.from, at + slip.to, { class: `slip slip-${slip.kind}` }, { slip }),
     );
     view.dispatch(
       view.state.tr.setMeta(key, DecorationSet.create(doc, marks)).setMeta('addToHistory', false),
     );
-    onSlips(marks.map(slipOf));
+    onSlips(placed.map(({ slip }) => slip));
   };
   return new Plugin<DecorationSet>({
     key,
