@@ -14,7 +14,7 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: '4mb' },
   },
   images: { unoptimized: true },
-  serverExternalPackages: ['sharp', 'pg', '@prisma/adapter-pg'],
+  serverExternalPackages: ['sharp', 'pg', '@prisma/adapter-pg', 'mammoth'],
 };
 
 export default withNextIntl(config);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { onClient, onLibrary, onPhoto, onPublishing, onWritingScreen } from '../app/admin/client-messages.ts';
+import {
+  onClient,
+  onImports,
+  onLibrary,
+  onPhoto,
+  onPublishing,
+  onWritingScreen,
+} from '../app/admin/client-messages.ts';
 import en from '../messages/en.json' with { type: 'json' };
 import vi from '../messages/vi.json' with { type: 'json' };
 import { directiveOf, reachedFrom, sources, textOf } from './support/imports.ts';
@@ -78,7 +85,7 @@ describe('every message', () => {
 });
 
 /** What pages hand to the browser, by the name of what picks it. */
-const handed = { onClient, onLibrary, onPhoto, onPublishing, onWritingScreen };
+const handed = { onClient, onImports, onLibrary, onPhoto, onPublishing, onWritingScreen };
 
 test('the pages of the desk hand their client components the messages that these use', () => {
   const missing = sources('app/admin/**/{page,layout}.tsx').flatMap((page) => {

@@ -16,6 +16,8 @@ const ofPhoto = [...namespaces, 'media'] as const satisfies readonly (keyof Mess
 
 const ofPublishing = [...namespaces, 'publishing'] as const satisfies readonly (keyof Messages)[];
 
+const ofImports = [...namespaces, 'editor', 'imports'] as const satisfies readonly (keyof Messages)[];
+
 const pick = (messages: Messages, names: readonly (keyof Messages)[]): Partial<Messages> =>
   Object.fromEntries(names.map((name) => [name, messages[name]]));
 
@@ -32,3 +34,6 @@ export const onPhoto = (messages: Messages): Partial<Messages> => pick(messages,
 
 /** What the page that publishes a text needs besides. */
 export const onPublishing = (messages: Messages): Partial<Messages> => pick(messages, ofPublishing);
+
+/** What the page that brings in documents needs besides. */
+export const onImports = (messages: Messages): Partial<Messages> => pick(messages, ofImports);

@@ -4,6 +4,7 @@ import { sweepCards } from '../cards/sweep.ts';
 import { systemClock } from '../clock.ts';
 import type { Env } from '../env.ts';
 import { auditFacts } from '../fact-check/audit.ts';
+import { completeRenditions } from '../media/completion.ts';
 import { sweepRetired } from '../media/retirement.ts';
 import { enterSigners } from '../names/official-commands.ts';
 import { submitAddresses } from '../seo/index-now.ts';
@@ -88,10 +89,24 @@ const retiredSweeper = (log: Logger): Sweeper<string> =>
     onError: (error) => log.warn({ err: error }, 'files out of use wait to be deleted'),
   });
 
+/** Photos that came in a hurry are completed by the process that took them; this one does what was left when it ended. */
+const renditionSweeper = (log: Logger): Sweeper<string> =>
+  new Sweeper({
+    sweep: () => completeRenditions(systemClock),
+    every: minute,
+    onError: (error) => log.warn({ err: error }, 'renditions wait to be made'),
+  });
+
 /** What is done beside readers' requests because something was published; nothing where that is left to other processes. */
 export function makeChores(env: Env, log: Logger): Chores {
   const sweepers = env.CHORES
-    ? [cardSweeper(log), retiredSweeper(log), auditSweeper(log), ...submissionSweeper(env, log)]
+    ? [
+        cardSweeper(log),
+        renditionSweeper(log),
+        retiredSweeper(log),
+        auditSweeper(log),
+        ...submissionSweeper(env, log),
+      ]
     : [];
   return {
     start: () => {

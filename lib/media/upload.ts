@@ -43,9 +43,17 @@ async function dropFiles(mediaId: string, made: Made) {
   await dropMade(made);
 }
 
-type New = { mediaId: string; sha256: string; name: string; bytes: number; seen: Inspected; made: Made };
+type New = {
+  mediaId: string;
+  sha256: string;
+  name: string;
+  bytes: number;
+  seen: Inspected;
+  made: Made;
+  hurry: boolean;
+};
 
-function keepRows(actor: Actor, clock: Clock, { mediaId, sha256, name, bytes, seen, made }: New) {
+function keepRows(actor: Actor, clock: Clock, { mediaId, sha256, name, bytes, seen, made, hurry }: New) {
   const at = clock();
   return db.$transaction([
     db.media.create({
@@ -59,6 +67,7 @@ function keepRows(actor: Actor, clock: Clock, { mediaId, sha256, name, bytes, se
         colour: made.colour,
         uploadedById: actor.id,
         createdAt: at,
+        dueAt: hurry ? at : null,
         texts: { create: [{ locale: 'vi' }, { locale: 'en' }] },
         renditions: {
           create: made.renditions.map((rendition) => ({ ...rendition, bytes: rendition.bytes.length })),
@@ -74,7 +83,8 @@ function keepRows(actor: Actor, clock: Clock, { mediaId, sha256, name, bytes, se
 /**
  * Takes one image into the library: checks it, leaves behind what it says about camera and place, makes its renditions.
  * Files are written first and rows last, so that what a row names is there.
- * @param input `name` as its owner called it; `bytes` the whole file; `effort` of the AVIF encoder, less for a demo in a hurry.
+ * @param input `name` as its owner called it; `bytes` the whole file; `effort` of the AVIF encoder, less for a demo in a hurry;
+ * `hurry` makes two JPEGs only and leaves the rest due (see completion.ts), for many at once that somebody waits for.
  * @returns its id and size as seen; the existing one when the same file was uploaded before.
  * Issues on `file`: notPermitted, mediaEmpty, mediaTooLarge, mediaTooManyPixels, mediaTooLong, mediaNotAnImage, mediaSvg,
  * mediaHeic, mediaGif, mediaIsPdf, mediaAnimated, mediaBroken, mediaBusy; mediaReplaced (`name`) when it is an earlier file of a photo.
@@ -82,7 +92,7 @@ function keepRows(actor: Actor, clock: Clock, { mediaId, sha256, name, bytes, se
 export async function addMedia(
   actor: Actor,
   clock: Clock,
-  input: { name: string; bytes: Uint8Array; effort?: number },
+  input: { name: string; bytes: Uint8Array; effort?: number; hurry?: boolean },
 ): Promise<Result<AddedMedia>> {
   const unfit = bytesIssue(actor, input.bytes);
   if (unfit) return refused(unfit);
@@ -93,14 +103,15 @@ export async function addMedia(
   const inspected = await inspect(original);
   if (!inspected.ok) return inspected;
   const mediaId = randomUUID();
-  const encoded = await encode(original, { owner: mediaId, effort: input.effort });
+  const encoded = await encode(original, { owner: mediaId, effort: input.effort, hurry: input.hurry });
   if (!encoded.ok) return encoded;
   const made = encoded.data;
   const seen = inspected.data;
   try {
     await keepFiles(mediaId, original, made);
     const name = fileName(input.name);
-    await keepRows(actor, clock, { mediaId, sha256, name, bytes: original.length, seen, made });
+    const hurry = input.hurry ?? false;
+    await keepRows(actor, clock, { mediaId, sha256, name, bytes: original.length, seen, made, hurry });
   } catch (error) {
     await dropFiles(mediaId, made);
     const twin = isTwin(error) && (await known(sha256));

@@ -11,6 +11,8 @@ export type ArticleHappening =
       data: { revision: number; count: number; first: string; reason: string };
     }
   | { kind: 'article.created' }
+  /** Made from a document; `name` is that of the file. */
+  | { kind: 'article.imported'; data: { name: string } }
   /** The shared part; `fields` are names of ArticleInput's fields that changed. */
   | { kind: 'article.saved'; data: { version: number; fields: string[] } }
   | { kind: 'translation.saved'; locale: Locale; data: { revision: number } }

@@ -27,9 +27,11 @@ export function PhotoImage({
   const { sources, width, height, alt } = photo;
   return (
     <picture>
-      {(['avif', 'webp'] as const).map((format) => (
-        <source key={format} type={types[format]} srcSet={srcSet(sources[format], widest)} sizes={sizes} />
-      ))}
+      {(['avif', 'webp'] as const)
+        .filter((format) => sources[format].length > 0)
+        .map((format) => (
+          <source key={format} type={types[format]} srcSet={srcSet(sources[format], widest)} sizes={sizes} />
+        ))}
       <img
         src={sources.jpeg[0]?.src}
         srcSet={srcSet(sources.jpeg, widest)}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '../../../../../components/desk/page-head.tsx';
-import { Button } from '../../../../../components/ui/button.tsx';
+import { Button, ButtonLink } from '../../../../../components/ui/button.tsx';
 import { Notice } from '../../../../../components/ui/notice.tsx';
 import { deskChoices } from '../../../../../lib/articles/desk-choices.ts';
 import { requireActorFor } from '../../../actor.ts';
@@ -17,7 +17,9 @@ export default async function Page() {
   const { sections } = await deskChoices(actor);
   return (
     <>
-      <PageHead title={t('title')} intro={t('intro')} />
+      <PageHead title={t('title')} intro={t('intro')}>
+        <ButtonLink href="/admin/import">{t('fromWord')}</ButtonLink>
+      </PageHead>
       {sections.length === 0 ? <Notice tone="warn">{t('noSections')}</Notice> : null}
       <form action={create} className="flex max-w-3xl flex-wrap gap-2">
         {sections.map(({ id, name }) => (
