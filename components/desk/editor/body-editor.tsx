@@ -10,14 +10,15 @@ import type { Body } from '../../../lib/text/document.ts';
 import { bodyOf, sameBody } from './body.ts';
 import { BodyText } from './body-text.tsx';
 import { extensionsWith } from './desk-extensions.ts';
+import { MissingPictures } from './missing-pictures.tsx';
 import { type Panel, ToolPanel } from './panel.tsx';
-import { cleanPasted } from './pasted.ts';
 import { usePhotoShelf } from './photo-shelf.ts';
 import { readSelection } from './selection.ts';
 import { isPressed, panelPressed } from './shortcuts.ts';
 import { TableTools } from './table-tools.tsx';
 import { TextLocaleProvider } from './text-locale.ts';
 import { Toolbar } from './toolbar.tsx';
+import { usePasted } from './use-pasted.ts';
 
 /**
  * The body of one translation. The field `name` carries it in a plain post of the form; before scripts have loaded the
@@ -48,6 +49,7 @@ export function BodyEditor({
   const id = useId();
   const shelf = usePhotoShelf();
   const [panel, setPanel] = useState<Panel | null>(null);
+  const pasted = usePasted(shelf);
   const written = useRef(body);
   // The editor is made once and calls what is current.
   const latest = useRef({ onEditor, onChange, shelf, facing });
@@ -62,6 +64,7 @@ export function BodyEditor({
         if (mediaIds.length > 0) editor?.commands.insertPhotos(mediaIds, at);
       },
       () => kindsOf(latest.current.facing()),
+      pasted.pasting,
     ),
     content: body,
     editable,
@@ -76,7 +79,6 @@ export function BodyEditor({
         'aria-label': label,
         class: 'body-text',
       },
-      transformPastedHTML: cleanPasted,
     },
     onCreate: ({ editor: at }) => latest.current.onEditor(at),
     onUpdate: ({ editor: at }) => {
@@ -127,6 +129,9 @@ export function BodyEditor({
             />
             {panel ? <ToolPanel editor={editor} panel={panel} onClose={() => setPanel(null)} /> : null}
           </div>
+        ) : null}
+        {pasted.missing.length > 0 ? (
+          <MissingPictures names={pasted.missing} onClose={pasted.dismiss} />
         ) : null}
         {editor ? (
           <>

@@ -5,6 +5,7 @@ import { boxes } from './boxes.ts';
 import { extensions } from './extensions.ts';
 import { Files } from './files.ts';
 import { ViewedGallery } from './gallery-view.tsx';
+import { Pasting } from './pasting.ts';
 import { Gallery, Photo } from './photo.ts';
 import { ViewedPhoto } from './photo-view.tsx';
 import { Shortcuts } from './shortcuts.ts';
@@ -16,6 +17,7 @@ const replaced: readonly unknown[] = [Photo, Gallery, BlockKeys, ...boxes];
 export const extensionsWith = (
   onFiles: (files: File[], at: number) => void,
   facing: () => readonly KeyedKind[],
+  pasting: Parameters<typeof Pasting.configure>[0],
 ) => [
   ...extensions.filter((extension) => !replaced.includes(extension)),
   BlockKeys.configure({ facing }),
@@ -25,4 +27,5 @@ export const extensionsWith = (
   Shortcuts,
   Spacing,
   Files.configure({ onFiles }),
+  Pasting.configure(pasting),
 ];

@@ -1,15 +1,28 @@
 import { expect, type Page, test } from '@playwright/test';
+import {
+  fromExcel,
+  fromGoogleDocs,
+  fromWebPage,
+  fromWordDesktop,
+  fromWordOnline,
+  fromZalo,
+} from '../../support/clipboards.ts';
 import { signInAs } from '../../support/desk.ts';
+import { plain } from '../../support/images.ts';
 import { bodyOf, save, startArticle } from '../../support/writing-screen.ts';
 
 /** Pastes HTML where the cursor stands, as a word processor leaves it on the clipboard. */
-const paste = (page: Page, html: string) =>
-  bodyOf(page, 'vi').evaluate((body, copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', copied);
-    clipboardData.setData('text/plain', 'chữ trơn');
-    body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, html);
+const paste = (page: Page, html: string, rtf = '') =>
+  bodyOf(page, 'vi').evaluate(
+    (body, copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', copied.html);
+      clipboardData.setData('text/plain', 'chữ trơn');
+      if (copied.rtf) clipboardData.setData('text/rtf', copied.rtf);
+      body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    { html, rtf },
+  );
 
 const written = (page: Page) =>
   bodyOf(page, 'vi').evaluate((body) =>
@@ -160,5 +173,81 @@ test('who is quoted comes with a quotation, and a player as a plain video', asyn
   await expect(body.getByRole('group', { name: 'Video' })).toHaveCount(1);
   await expect(body.getByLabel('Địa chỉ')).toHaveValue('https://www.youtube.com/watch?v=dQw4w9WgXcQ');
   await expect(body.getByLabel('Tên video')).toHaveValue('Lễ khai giảng');
+});
+
+/** What stands in the text, in tags without attributes, line by line. */
+const marked = (page: Page) =>
+  bodyOf(page, 'vi').evaluate((body) =>
+    body.innerHTML
+      .replace(/<(\w+)[^>]*?( href="[^"]*")?[^>]*>/g, '<$1>')
+      .replace(/<\/?(?:div|tbody|colgroup|col)>|<br>(?=<\/p>)|<p><\/p>/g, ''),
+  );
+
+const replaceBy = async (page: Page, html: string, rtf?: string) => {
+  await bodyOf(page, 'vi').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await paste(page, html, rtf);
+};
+
+test('each program’s text comes as clean blocks, and its pictures are uploaded or named', async ({
+  page,
+}) => {
+  await signInAs(page, 'editor', '/admin/articles');
+  await startArticle(page);
+  const body = bodyOf(page, 'vi');
+  const missing = page.locator('[data-pane=vi]').getByText(/không có trong bộ nhớ tạm/);
+  const photos = body.locator('[data-media], .react-renderer.node-image');
+
+  const png = await plain('png', 90, 60);
+  const rtf = `{\\rtf1{\\*\\shppict{\\pict\\picw90\\pngblip\\bliptag1 ${png.toString('hex')}}}}`;
+  await replaceBy(page, fromWordDesktop, rtf);
+  await expect(photos).toHaveCount(1);
+  await expect(body).not.toContainText('Đang tải ảnh');
+  const word = await marked(page);
+  expect(word).toContain(
+    '<h2>Tuần lễ sách</h2><p>Thư viện mở <strong>mười hai gian</strong> tại sân nhà A.</p>',
+  );
+  expect(word).toContain(
+    '<ul><li><p>Sách cũ</p><ul><li><p>Giáo trình</p></li><li><p>Truyện</p></li></ul></li><li><p>Sách mới</p></li></ul>',
+  );
+  expect(word).toContain('<ol><li><p>Đăng ký</p></li><li><p>Nhận thẻ</p></li></ol><p>Mở cửa tám giờ.</p>');
+  expect(word).not.toMatch(/Chị xem lại|LM1|bảy|<hr>/);
+  await expect(missing).toHaveCount(0);
+
+  await replaceBy(page, fromWordDesktop);
+  await expect(missing).toContainText('clip_image001.png');
+  await expect(photos).toHaveCount(0);
+  await page.getByRole('button', { name: 'Đã rõ' }).click();
+  await expect(missing).toHaveCount(0);
+
+  const jpeg = await plain('jpeg', 80, 50);
+  await replaceBy(page, fromWordOnline(`data:image/jpeg;base64,${jpeg.toString('base64')}`));
+  await expect(photos).toHaveCount(1);
+  expect(await marked(page)).toContain(
+    '<h2>Lịch tập huấn</h2><p><strong>Buổi sáng</strong> ở phòng 204.</p><ul><li><p>Soạn đề</p><ul><li><p>Ngân hàng câu hỏi</p></li></ul></li><li><p>Chấm bài</p></li></ul>',
+  );
+
+  await replaceBy(page, fromGoogleDocs);
+  expect(await marked(page)).toContain(
+    '<h2>Phân công</h2><p><strong>Tổ 1</strong><em> trực cổng.</em></p><ul><li><p>Cổng trước</p><ul><li><p>Ca sáng</p></li></ul></li><li><p>Cổng sau</p></li></ul>',
+  );
+
+  await replaceBy(page, fromExcel);
+  expect(await marked(page)).toContain(
+    '<table><tr><td><p>Khoa</p></td><td><p>Số lớp</p></td></tr><tr><td><p>Cơ khí</p></td><td><p>14</p></td></tr>',
+  );
+
+  await replaceBy(page, fromWebPage);
+  await expect(missing).toContainText('gian hang.jpg');
+  await expect(missing).not.toContainText('p.gif');
+  expect(await marked(page)).toContain(
+    '<h2>Ngày hội tuyển sinh</h2><p>Gian hàng mở <a>suốt ngày</a>, đừng bấm.</p><p>Gian hàng</p>',
+  );
+
+  await replaceBy(page, fromZalo);
+  expect(await marked(page)).toContain(
+    '<p>Kính gửi các thầy cô,</p><p>Lịch họp <strong>chiều mai</strong> lúc 14 giờ<br>tại phòng 301 🙂</p><p>Trân trọng.</p>',
+  );
   await save(page);
 });
