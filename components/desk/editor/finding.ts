@@ -34,6 +34,14 @@ function look(doc: Node, sought: Sought): Finding {
   return { sought, found, marks: DecorationSet.create(doc, marks) };
 }
 
+/** What is found, and of it what is selected: the selection itself is not seen while the focus is elsewhere. */
+function shown(state: EditorState): DecorationSet | undefined {
+  const finding = key.getState(state);
+  const { from, to } = state.selection;
+  if (!finding?.found.some((place) => place.from === from && place.to === to)) return finding?.marks;
+  return finding.marks.add(state.doc, [Decoration.inline(from, to, { class: 'found-now' })]);
+}
+
 /** Marks in the text what is sought. */
 export const findingPlugin = () =>
   new Plugin<Finding>({
@@ -45,7 +53,7 @@ export const findingPlugin = () =>
         return tr.docChanged || sought !== before.sought ? look(tr.doc, sought) : before;
       },
     },
-    props: { decorations: (state) => key.getState(state)?.marks },
+    props: { decorations: shown },
   });
 
 /** Looks for something in a text; for nothing, to be done with it. */

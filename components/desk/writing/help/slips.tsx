@@ -39,7 +39,7 @@ export function Slips({
         const editor = editors[locale];
         if (!editor || slips[locale].length === 0) return null;
         return (
-          <ul key={locale} aria-label={t('slipsIn', { locale })} className="grid gap-1">
+          <ul key={locale} aria-label={t('slipsIn', { locale })} className="grid min-w-0 gap-1">
             {slips[locale].slice(0, mostShown).map((slip, index) => (
               <OneSlip
                 // biome-ignore lint/suspicious/noArrayIndexKey: the same slip may stand in two places
@@ -76,7 +76,7 @@ function OneSlip({
   const [found, proposal] = [slip.found, slip.proposal].map((text) => (isSpace ? visible(text) : text));
   const said = { found: slip.found.trim() || t(`kinds.${slip.kind}`), proposal: slip.proposal };
   return (
-    <li className="flex items-center gap-1 text-sm">
+    <li className="flex min-w-0 items-center text-sm">
       <button
         type="button"
         lang={locale}
@@ -85,9 +85,9 @@ function OneSlip({
           bringToFront(locale);
           toSlip(editor, slip);
         }}
-        className="min-h-6 min-w-0 flex-1 cursor-pointer truncate text-start hover:underline"
+        className="min-h-6 min-w-0 flex-1 cursor-pointer break-words text-start hover:underline"
       >
-        <s className="text-soft">{found}</s> → {proposal}
+        {isSpace ? `${t(`kinds.${slip.kind}`)}: ${found}` : <s className="text-soft">{found}</s>} → {proposal}
       </button>
       <Button
         type="button"
