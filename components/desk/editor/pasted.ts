@@ -111,7 +111,8 @@ function dropSpacing(page: Document) {
     text.nodeValue = (text.nodeValue ?? '').replace(/ *\u00a0[ \u00a0]*/g, ' ').replace(/\t+/g, ' ');
   }
   for (const found of page.querySelectorAll('p, h2, h3, li')) {
-    if (!found.textContent?.trim() && !found.querySelector('img, figure, sup[data-footnote]')) found.remove();
+    if (!found.textContent?.trim() && !found.querySelector('img, iframe, figure, sup[data-footnote]'))
+      found.remove();
   }
 }
 
