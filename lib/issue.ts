@@ -33,6 +33,9 @@ export const overtaken = (stored: {
 }): { ok: false; issues: Issue[] } =>
   refused(issue('', 'overtaken', { by: stored.by, at: stored.at.toISOString(), version: stored.version }));
 
+/** What saves itself is refused where readers would see it at once: that waits until somebody saves it by hand. */
+export const heldBack = (): { ok: false; issues: Issue[] } => refused(issue('', 'heldBack'));
+
 /** What stands in every field that two versions of a form have differently, for whoever saved second. */
 export const storedMeanwhile = (
   stored: ReadonlyMap<string, string>,

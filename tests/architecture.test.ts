@@ -12,7 +12,7 @@ const root = path.join(import.meta.dirname, '..');
 const levels: readonly (readonly string[])[] = [
   ['corpus'],
   ['jobs', 'feeds', 'seo', 'delivery'],
-  ['publishing', 'related', 'search', 'views', 'cards', 'old-addresses', 'imports'],
+  ['publishing', 'related', 'search', 'views', 'cards', 'old-addresses', 'presence', 'imports'],
   ['fact-check'],
   ['articles'],
   ['translations'],

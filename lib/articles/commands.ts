@@ -2,8 +2,9 @@ import { type Actor, may } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import type { Transaction } from '../db.ts';
 import { readInput } from '../input.ts';
-import { done, notFound, notPermitted, overtaken, type Result, refused } from '../issue.ts';
+import { done, heldBack, notFound, notPermitted, overtaken, type Result, refused } from '../issue.ts';
 import { record } from '../timeline/record.ts';
+import { isTold } from '../timeline/sitting.ts';
 import { transaction } from '../transaction.ts';
 import { lockArticle } from '../translations/locked-article.ts';
 import { citeDocuments } from './documents.ts';
@@ -15,18 +16,19 @@ import { writeSharedPart } from './shared-part-rows.ts';
 
 /**
  * Saves the part of an article that both languages share. Where a language is public, readers see it at once.
- * @param request `baseVersion` is the version the input was based on; `input` the whole shared part.
+ * @param request `baseVersion` is the version the input was based on; `input` the whole shared part. `auto`: it
+ * saves itself, nobody has asked.
  * @returns the new version; the stored one when exactly this is stored already, so that a save sent twice is harmless.
  * Issues: notFound, notPermitted, overtaken (`by`, `at`, `version`); sectionMissing, unitMissing, mediaMissing,
  * fileMissing, relatedMissing, relatedItself, documentDateDiffers on their fields; where readers see it at once also
- * sectionUnnamed and altMissing; and what ArticleInput refuses.
+ * sectionUnnamed and altMissing, and heldBack for what saves itself; and what ArticleInput refuses.
  */
 export async function saveArticle(
   actor: Actor,
   clock: Clock,
-  request: { articleId: string; baseVersion: number; input: ArticleForm },
+  request: { articleId: string; baseVersion: number; input: ArticleForm; auto?: boolean },
 ): Promise<Result<{ version: number }>> {
-  const { articleId, baseVersion } = request;
+  const { articleId, baseVersion, auto = false } = request;
   const read = readInput(ArticleInput, request.input);
   if (!read.ok) return read;
   const input = read.data;
@@ -41,6 +43,7 @@ export async function saveArticle(
     if (open.length && !may(actor, 'article.editPublic', article.createdById)) return notPermitted();
     const stored = await sharedPart(tx, articleId);
     if (changedFields(stored, input).length === 0) return done({ version: article.version });
+    if (open.length && auto) return heldBack();
     if (article.version !== baseVersion) return overtaken(await lastSave(tx, articleId, article.version));
 
     const at = clock();
@@ -53,7 +56,9 @@ export async function saveArticle(
     const version = article.version + 1;
     await writeSharedPart(tx, { articleId, version, at }, input, cited.ids);
     const fields = changedFields(stored, await sharedPart(tx, articleId));
-    await record(tx, { actor, at, articleId }, { kind: 'article.saved', data: { version, fields } });
+    const told = auto && (await isTold(tx, { kind: 'article.saved', articleId }, { actor, at, fields }));
+    const data = { version, fields, ...(auto ? { sitting: true } : {}) };
+    if (!told) await record(tx, { actor, at, articleId }, { kind: 'article.saved', data });
     return done({ version });
   });
 }

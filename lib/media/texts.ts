@@ -3,8 +3,18 @@ import type { Clock } from '../clock.ts';
 import type { Transaction } from '../db.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { readInput } from '../input.ts';
-import { done, issue, notFound, overtaken, type Result, refused, storedMeanwhile } from '../issue.ts';
+import {
+  done,
+  heldBack,
+  issue,
+  notFound,
+  overtaken,
+  type Result,
+  refused,
+  storedMeanwhile,
+} from '../issue.ts';
 import { lastSave } from '../timeline/last-save.ts';
+import { isTold } from '../timeline/sitting.ts';
 import { transaction } from '../transaction.ts';
 import type { MediaTexts } from './item.ts';
 import { MediaTextsInput } from './schema.ts';
@@ -41,14 +51,16 @@ async function lockMedia(tx: Transaction, mediaId: string) {
  * they change wherever it is shown; where readers see it now, only someone who may change public articles can. Words saved
  * after the photo got another file, even the same ones, are words for that file.
  * @param input `version` is that of the words the input was based on.
+ * @param how `auto`: it saves itself, nobody has asked.
  * @returns the new version; the stored one when exactly this is stored already. Issues: notFound, notPermitted,
- * mediaInPublic, overtaken (`by`, `at`, `version`) with storedMeanwhile (`value`) on every field that differs, tooLong
- * (with `limit`); fields are `vi.alt`, `vi.caption`, `en.alt`, `en.caption`, `credit`.
+ * mediaInPublic, heldBack for what saves itself where readers see it now, overtaken (`by`, `at`, `version`) with
+ * storedMeanwhile (`value`) on every field that differs, tooLong (with `limit`); fields are `vi.alt`, `vi.caption`, `en.alt`, `en.caption`, `credit`.
  */
 export async function saveMediaTexts(
   actor: Actor,
   clock: Clock,
   input: MediaTextsInput,
+  { auto = false } = {},
 ): Promise<Result<{ mediaId: string; version: number }>> {
   const parsed = readInput(MediaTextsInput, input);
   if (!parsed.ok) return parsed;
@@ -66,7 +78,8 @@ export async function saveMediaTexts(
     };
     const differing = storedMeanwhile(fieldsOf(media.words), fieldsOf(words));
     const isAsked = media.wordsFor !== media.fileNumber;
-    if (differing.length === 0 && !isAsked) return done({ mediaId, version: media.version });
+    if (differing.length === 0 && (auto || !isAsked)) return done({ mediaId, version: media.version });
+    if (seen && auto) return heldBack();
     if (differing.length > 0 && media.version !== version) {
       const last = await lastSave(tx, ['media.described', 'media.added'], { name: 'mediaId', id: mediaId });
       return refused(...overtaken({ ...last, version: media.version }).issues, ...differing);
@@ -83,10 +96,12 @@ export async function saveMediaTexts(
       where: { id: mediaId },
       data: { credit: words.credit, version: next, wordsFor: media.fileNumber },
     });
-    const data = { mediaId, name: media.originalName };
-    await tx.timelineEvent.create({
-      data: { at: clock(), actorId: actor.id, kind: 'media.described', data },
-    });
+    const at = clock();
+    const kind = 'media.described';
+    if (!(auto && (await isTold(tx, { kind, mediaId }, { actor, at })))) {
+      const data = { mediaId, name: media.originalName, ...(auto ? { sitting: true } : {}) };
+      await tx.timelineEvent.create({ data: { at, actorId: actor.id, kind, data } });
+    }
     return done({ mediaId, version: next });
   });
 }

@@ -3,6 +3,8 @@ import { db } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { isId } from '../id.ts';
 import { pageCount, pageOffset } from '../text/paging.ts';
+import type { Amount } from '../text/word-changes.ts';
+import { amountBetween } from './comparison.ts';
 import { type RevisionText, textOf } from './text.ts';
 
 /** Revisions on one page of a history. */
@@ -15,6 +17,10 @@ export type HistoryEntry = {
   title: string;
   savedAt: Date;
   savedBy: string;
+  /** What somebody calls it; `''` for most. */
+  name: string;
+  /** How many words it has more and fewer than the one before it in the history. */
+  amount: Amount;
   /** What the editor opens. */
   current: boolean;
   /** What readers see now. */
@@ -49,6 +55,16 @@ async function visibleTranslation(actor: Actor, { articleId, locale }: Asked) {
 
 const name = { select: { name: true } } as const;
 
+const ofText = {
+  title: true,
+  sapo: true,
+  body: true,
+  eventPlace: true,
+  summary: true,
+  seoTitle: true,
+  seoDescription: true,
+} as const;
+
 /**
  * The saves of one language's text, newest first.
  * @param asked `page` from 1; a page past the end has no entries.
@@ -62,17 +78,15 @@ export async function revisionHistory(
   if (!translation) return null;
   const { page = 1 } = asked;
   const where = { translationId: translation.id };
+  // One more than is shown: the oldest is told by what came before it.
   const rows = await db.revision.findMany({
     where,
     orderBy: { number: 'desc' },
-    take: historyPageSize,
+    take: historyPageSize + 1,
     skip: pageOffset(page, historyPageSize),
     select: {
-      id: true,
-      number: true,
-      title: true,
-      createdAt: true,
-      author: name,
+      ...ofText,
+      ...{ id: true, number: true, createdAt: true, author: name, name },
       publications: {
         orderBy: { at: 'desc' },
         select: { at: true, actor: name, change: true, note: true, factsReason: true },
@@ -80,8 +94,11 @@ export async function revisionHistory(
     },
   });
   const total = await db.revision.count({ where });
-  const entries = rows.map((row) => ({
+  const texts = rows.map(textOf);
+  const entries = rows.slice(0, historyPageSize).map((row, index) => ({
     number: row.number,
+    name: row.name?.name ?? '',
+    amount: amountBetween(texts[index + 1] ?? null, textOf(row)),
     title: row.title,
     savedAt: row.createdAt,
     savedBy: row.author.name,
@@ -92,8 +109,28 @@ export async function revisionHistory(
   return { entries, total, page, pages: pageCount(total, historyPageSize) };
 }
 
+/** The number of the revision that readers see; null when they see none, or the actor may not know. */
+export async function publicNumber(actor: Actor, asked: Asked): Promise<number | null> {
+  const translation = await visibleTranslation(actor, asked);
+  if (!translation?.publishedRevisionId) return null;
+  const revision = await db.revision.findUnique({ where: { id: translation.publishedRevisionId } });
+  return revision?.number ?? null;
+}
+
+/** What was said about a photo when a text was saved; null in revisions from before it was kept. */
+export type PhotoThen = { alt: string; caption: string } | null;
+
 /** A text as it was saved then. */
-export type SavedText = { number: number; text: RevisionText; savedAt: Date; savedBy: string };
+export type SavedText = {
+  number: number;
+  text: RevisionText;
+  savedAt: Date;
+  savedBy: string;
+  name: string;
+  /** The address then; null where there was none, or from before it was kept. */
+  slug: string | null;
+  photos: Record<string, PhotoThen>;
+};
 
 /** One version of one language's text, or null when there is none or the actor may not see it. */
 export async function revisionText(
@@ -105,8 +142,54 @@ export async function revisionText(
     translation &&
     (await db.revision.findUnique({
       where: { translationId_number: { translationId: translation.id, number: asked.number } },
-      include: { author: name },
+      include: { author: name, name: true, media: true },
     }));
   if (!row) return null;
-  return { number: row.number, text: textOf(row), savedAt: row.createdAt, savedBy: row.author.name };
+  return {
+    ...{ number: row.number, text: textOf(row), slug: row.slug, name: row.name?.name ?? '' },
+    ...{ savedAt: row.createdAt, savedBy: row.author.name },
+    photos: Object.fromEntries(
+      row.media.map(({ mediaId, alt, caption }) => [
+        mediaId,
+        alt === null || caption === null ? null : { alt, caption },
+      ]),
+    ),
+  };
+}
+
+/** Two versions of one language's text, and the saves of the shared part between them. */
+export type Comparison = { before: SavedText; after: SavedText; shared: SharedSave[] };
+
+/** A save of what both languages share; `fields` are the names of those that changed. */
+export type SharedSave = { at: Date; by: string; fields: string[] };
+
+/**
+ * Two versions side by side, the earlier first whichever was named first.
+ * @returns null when there is no such version or the actor may not see it.
+ */
+export async function compareRevisions(
+  actor: Actor,
+  { from, to, ...asked }: Asked & { from: number; to: number },
+): Promise<Comparison | null> {
+  const [before, after] = await Promise.all([
+    revisionText(actor, { ...asked, number: Math.min(from, to) }),
+    revisionText(actor, { ...asked, number: Math.max(from, to) }),
+  ]);
+  if (!before || !after) return null;
+  const events = await db.timelineEvent.findMany({
+    where: {
+      articleId: asked.articleId,
+      kind: 'article.saved',
+      at: { gt: before.savedAt, lte: after.savedAt },
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: 50,
+    select: { at: true, data: true, actor: name },
+  });
+  const shared = events.map(({ at, data, actor: who }) => ({
+    at,
+    by: who?.name ?? '',
+    fields: (data as { fields?: string[] }).fields ?? [],
+  }));
+  return { before, after, shared };
 }

@@ -13,9 +13,13 @@ export type ArticleHappening =
   | { kind: 'article.created' }
   /** Made from a document; `name` is that of the file. */
   | { kind: 'article.imported'; data: { name: string } }
-  /** The shared part; `fields` are names of ArticleInput's fields that changed. */
-  | { kind: 'article.saved'; data: { version: number; fields: string[] } }
-  | { kind: 'translation.saved'; locale: Locale; data: { revision: number } }
+  /**
+   * The shared part; `fields` are names of ArticleInput's fields that changed. `sitting`: somebody began to write, and what
+   * saved itself from then on is told by this one event.
+   */
+  | { kind: 'article.saved'; data: { version: number; fields: string[]; sitting?: boolean } }
+  | { kind: 'translation.saved'; locale: Locale; data: { revision: number; sitting?: boolean } }
+  | { kind: 'translation.named'; locale: Locale; data: { revision: number; name: string } }
   | { kind: 'translation.addressChanged'; locale: Locale; data: { from: string; to: string } }
   | { kind: 'translation.published'; locale: Locale; data: { revision: number; slug: string } }
   /** Published when it had been public before. */

@@ -18,6 +18,21 @@ export function wantedSlug(
 }
 
 /**
+ * The address for a draft that saves itself: the wanted one, or none while another text has it; whoever saves the draft by
+ * hand hears whose it is.
+ */
+export async function freeSlug(
+  tx: Transaction,
+  locale: Locale,
+  wanted: string | null,
+  stored: { id: string } | null,
+): Promise<string | null> {
+  const holder =
+    wanted && (await tx.slugHistory.findUnique({ where: { locale_slug: { locale, slug: wanted } } }));
+  return holder && holder.translationId !== stored?.id ? null : wanted;
+}
+
+/**
  * Takes an address for a translation, or says who has it, now or from earlier. Two who want the same address at once wait
  * for each other here; the second finds it taken.
  */

@@ -9,3 +9,6 @@ export const translationLimits = {
   seoTitle: 300,
   seoDescription: 500,
 } as const;
+
+/** How many characters the name of a revision may have. */
+export const revisionNameLimit = 120;

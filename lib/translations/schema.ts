@@ -5,7 +5,7 @@ import { bodyLimits, fitsBody } from '../text/document-size.ts';
 import { line } from '../text/field.ts';
 import { normalise } from '../text/normalise.ts';
 import { slugPattern } from '../text/slug.ts';
-import { translationLimits } from './limits.ts';
+import { revisionNameLimit, translationLimits } from './limits.ts';
 
 /** One language's text as the desk's form sends it. A draft may be saved with everything empty; see publishing/requirements. */
 export const TranslationInput = z.object({
@@ -22,6 +22,9 @@ export const TranslationInput = z.object({
   seoTitle: line(translationLimits.seoTitle).default(''),
   seoDescription: line(translationLimits.seoDescription).default(''),
 });
+
+/** What a revision is called; `''` takes its name away. */
+export const RevisionNameInput = z.object({ name: line(revisionNameLimit) });
 
 /** As a form holds it: strings as typed, empty fields allowed to be absent. */
 export type TranslationForm = z.input<typeof TranslationInput>;

@@ -60,6 +60,7 @@ describe('an article’s timeline', () => {
       'translation.published',
       'translation.republished',
       'translation.withdrawn',
+      'translation.named',
     ];
     expect(worded(vi).sort()).toEqual(happenings.sort());
     expect(worded(en).sort()).toEqual(happenings.sort());

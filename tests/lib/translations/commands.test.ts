@@ -137,7 +137,7 @@ describe('photos in the body', () => {
     ],
   });
 
-  test('are remembered with the revision, each once', async () => {
+  test('are remembered with the revision, each once, with what was said about them', async () => {
     const { articleId } = await makeDraft(staff.writer);
     const photo = await makeMedia(staff.writer);
     const body = withPhotos(photo, photo);
@@ -145,7 +145,7 @@ describe('photos in the body', () => {
       await save(staff.writer, articleId, 0, textIn('vi', { slug: 'co-anh', body })),
     );
     expect(await db.revisionMedia.findMany({ where: { revisionId } })).toEqual([
-      { revisionId, mediaId: photo },
+      { revisionId, mediaId: photo, alt: 'Toàn cảnh hội trường', caption: '' },
     ]);
   });
 
