@@ -1,14 +1,12 @@
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { PageHead } from '../../../../../../../components/desk/page-head.tsx';
-import { ButtonLink } from '../../../../../../../components/ui/button.tsx';
-import { Tag } from '../../../../../../../components/ui/notice.tsx';
+import { Button, ButtonLink } from '../../../../../../../components/ui/button.tsx';
 import { Pagination } from '../../../../../../../components/ui/pagination.tsx';
-import { revisionHistory } from '../../../../../../../lib/revisions/queries.ts';
+import { publicNumber, revisionHistory } from '../../../../../../../lib/revisions/queries.ts';
 import { askedPage } from '../../../../../../../lib/text/paging.ts';
-import { dayAndTime } from '../../day-and-time.ts';
 import { type LanguageParams, openLanguage } from '../../language.ts';
+import { Entry } from './entry.tsx';
 
 type Props = LanguageParams & { searchParams: Promise<{ page?: string | string[] }> };
 
@@ -26,50 +24,37 @@ export default async function Page(props: Props) {
     asked && (await revisionHistory(actor, { articleId: article.id, locale, page: asked.page }));
   if (!history) notFound();
   const t = await getTranslations('history');
-  const format = await getFormatter();
-  const time = (at: Date) => format.dateTime(at, dayAndTime);
+  const published = await publicNumber(actor, { articleId: article.id, locale });
   const here = `/admin/articles/${article.id}/history/${locale}`;
   return (
     <div className="max-w-4xl">
       <PageHead title={t('title', { locale })} intro={<span lang={locale}>{translation.text.title}</span>}>
         <ButtonLink href={`/admin/articles/${article.id}`}>{t('back')}</ButtonLink>
       </PageHead>
-      <ol className="border-line border-y">
-        {history.entries.map((entry) => (
-          <li
-            key={entry.number}
-            className="grid gap-x-4 gap-y-1 border-line border-b py-2 last:border-b-0 sm:grid-cols-[6rem_minmax(0,1fr)_auto]"
-          >
-            <Link
-              href={`${here}/${entry.number}`}
-              prefetch={false}
-              className="font-semibold underline-offset-2 hover:underline"
-            >
-              {t('revision', { number: entry.number })}
-            </Link>
-            <div className="min-w-0">
-              <p lang={locale} className="leading-snug">
-                {entry.title || t('untitled')}
-              </p>
-              {entry.publications.map(({ at, by, change, note, factsReason }) => (
-                <p key={at.toISOString()} className="text-[0.8125rem] text-soft">
-                  {t('publishedBy', { by, time: time(at) })}
-                  {change === 'minor' ? null : ` · ${t(`change.${change}`)}`}
-                  {note ? <span lang={locale}> – {note}</span> : null}
-                  {factsReason ? (
-                    <span className="block">{t('factsReason', { reason: factsReason })}</span>
-                  ) : null}
-                </p>
-              ))}
-            </div>
-            <p className="flex flex-wrap items-start gap-x-2 gap-y-1 text-[0.8125rem] text-soft sm:justify-end">
-              {entry.public ? <Tag tone="good">{t('public')}</Tag> : null}
-              {entry.current ? <Tag>{t('current')}</Tag> : null}
-              <span>{t('savedBy', { by: entry.savedBy, time: time(entry.savedAt) })}</span>
-            </p>
-          </li>
-        ))}
-      </ol>
+      <form action={`${here}/compare`} className="grid gap-3">
+        <ol className="border-line border-y">
+          {history.entries.map((entry, index) => (
+            <Entry
+              key={entry.number}
+              entry={entry}
+              locale={locale}
+              here={here}
+              // At first the newest is laid over the one before it.
+              picked={index === 1 ? 'from' : index === 0 ? 'to' : null}
+            />
+          ))}
+        </ol>
+        {history.total > 1 ? (
+          <div className="flex flex-wrap gap-2">
+            <Button look="plain">{t('compare')}</Button>
+            {translation.hasUnpublishedChanges && published ? (
+              <ButtonLink href={`${here}/compare?from=${published}&to=${translation.version}`}>
+                {t('publicWithCurrent')}
+              </ButtonLink>
+            ) : null}
+          </div>
+        ) : null}
+      </form>
       <Pagination
         page={history.page}
         pages={history.pages}

@@ -5,11 +5,14 @@ import { BodyText } from '../../../../../../../../components/desk/editor/body-te
 import { PageHead } from '../../../../../../../../components/desk/page-head.tsx';
 import { ButtonLink } from '../../../../../../../../components/ui/button.tsx';
 import { SubmitButton } from '../../../../../../../../components/ui/submit-button.tsx';
+import { TextField } from '../../../../../../../../components/ui/text-field.tsx';
 import { revisionText } from '../../../../../../../../lib/revisions/queries.ts';
+import { revisionNameLimit } from '../../../../../../../../lib/translations/limits.ts';
 import { dayAndTime } from '../../../day-and-time.ts';
 import { openLanguage } from '../../../language.ts';
 import { thumbsOf } from '../../../thumbs.ts';
 import { restore } from './restore.ts';
+import { setName } from './set-name.ts';
 
 type Props = { params: Promise<{ id: string; locale: string; number: string }> };
 
@@ -34,6 +37,13 @@ export default async function Page(props: Props) {
   return (
     <div className="max-w-3xl">
       <PageHead title={t('oneTitle', { locale, number })} intro={t('savedBy', { by: savedBy, time })}>
+        {isCurrent ? null : (
+          <ButtonLink
+            href={`/admin/articles/${article.id}/history/${locale}/compare?from=${number}&to=${translation.version}`}
+          >
+            {t('compare')}
+          </ButtonLink>
+        )}
         <ButtonLink href={`/admin/articles/${article.id}/history/${locale}`}>{t('all')}</ButtonLink>
       </PageHead>
       <article lang={locale} className="border-line border-y py-4">
@@ -41,6 +51,24 @@ export default async function Page(props: Props) {
         <p className="pt-2 font-serif text-[1.0625rem] leading-[1.6]">{text.sapo}</p>
         <BodyText body={text.body} locale={locale} thumbs={await thumbsOf(text.body)} />
       </article>
+      {article.may.edit ? (
+        <ActionForm
+          action={setName.bind(null, article.id, locale, number)}
+          labels={{ name: t('name') }}
+          savedText={t('named')}
+          className="grid max-w-prose gap-3 border-line border-b py-4"
+        >
+          <TextField
+            name="name"
+            label={t('name')}
+            hint={t('nameHint', { limit: revisionNameLimit })}
+            defaultValue={found.name}
+          />
+          <div>
+            <SubmitButton look="plain">{t('setName')}</SubmitButton>
+          </div>
+        </ActionForm>
+      ) : null}
       {isCurrent || !article.may.edit ? null : (
         <ActionForm action={restore.bind(null, article.id, locale, number)} className="grid gap-3 py-4">
           <input type="hidden" name="version" value={translation.version} />
