@@ -15,6 +15,7 @@ import { type Panel, ToolPanel } from './panel.tsx';
 import { usePhotoShelf } from './photo-shelf.ts';
 import { readSelection } from './selection.ts';
 import { isPressed, panelPressed } from './shortcuts.ts';
+import { showBody } from './show-body.ts';
 import { TableTools } from './table-tools.tsx';
 import { TextLocaleProvider } from './text-locale.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -87,11 +88,11 @@ export function BodyEditor({
     },
   });
 
-  // A body that comes from outside, such as an earlier or somebody else's, replaces what stands in the editor.
+  // A body that comes from outside, such as an earlier or somebody else's, takes the place of what stands in the editor.
   useEffect(() => {
     if (!editor || sameBody(body, written.current)) return;
     written.current = body;
-    editor.commands.setContent(body, { emitUpdate: false });
+    showBody(editor, body);
   }, [editor, body]);
   useEffect(() => editor?.setEditable(editable, false), [editor, editable]);
 

@@ -5,6 +5,7 @@ import { boxes } from './boxes.ts';
 import { extensions } from './extensions.ts';
 import { Files } from './files.ts';
 import { ViewedGallery } from './gallery-view.tsx';
+import { OthersAtWork } from './others.ts';
 import { Pasting } from './pasting.ts';
 import { Gallery, Photo } from './photo.ts';
 import { ViewedPhoto } from './photo-view.tsx';
@@ -26,6 +27,7 @@ export const extensionsWith = (
   ...viewedBoxes,
   Shortcuts,
   Spacing,
+  OthersAtWork,
   Files.configure({ onFiles }),
   Pasting.configure(pasting),
 ];

@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '../../ui/button.tsx';
-import { changedParts } from './changes.ts';
+import { unsavedParts } from './changes.ts';
+import { OthersHere } from './presence/others-here.tsx';
 import { StateLine } from './state-line.tsx';
 import { useWriting } from './writing-store.ts';
 
@@ -12,12 +13,13 @@ export function ActionBar() {
   const title = useWriting(({ draft }) => draft.vi.title || draft.en.title);
   const titleLocale = useWriting(({ draft }) => (draft.vi.title ? 'vi' : 'en'));
   const saving = useWriting((state) => state.saving);
-  const changed = useWriting((state) => changedParts(state).length > 0);
+  const changed = useWriting((state) => unsavedParts(state).length > 0);
   return (
     <div className="writing-bar">
       <h1 className="min-w-0 flex-1 truncate font-semibold text-sm">
         {title ? <span lang={titleLocale}>{title}</span> : <span className="text-soft">{t('untitled')}</span>}
       </h1>
+      <OthersHere />
       <StateLine />
       <Button
         look={changed ? 'primary' : 'plain'}

@@ -84,6 +84,9 @@ export type ArticleView = {
   may: { editShared: boolean; editText: boolean; editAddress: boolean; publish: boolean; withdraw: boolean };
 };
 
+/** Somebody else who has the article open, and where: the part, and the block of its body. */
+export type Other = { screenId: string; name: string; part: VersionedPart | null; block: string | null };
+
 /** What the fields of the shared part offer. */
 export type Choices = {
   sections: { id: string; name: string }[];

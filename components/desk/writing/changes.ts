@@ -1,5 +1,6 @@
 import { locales } from '../../../lib/i18n/locales.ts';
 import type { Draft, Part } from './article-view.ts';
+import { tidy } from './tidy.ts';
 
 /** What stands on the screen, and what is stored. */
 type Both = { draft: Draft; stored: Draft };
@@ -15,3 +16,6 @@ export const changedParts = ({ draft, stored }: Both): Part[] =>
 /** The photos whose words differ from what is stored. */
 export const changedPhotos = ({ draft, stored }: Both): string[] =>
   Object.keys(draft.photos).filter((id) => !alike(draft.photos[id], stored.photos[id]));
+
+/** The parts in which something is written that is not stored; a row with nothing in it is not. */
+export const unsavedParts = ({ draft, stored }: Both): Part[] => changedParts({ draft: tidy(draft), stored });

@@ -3,8 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { isPressed } from '../editor/shortcuts.ts';
-import { changedParts } from './changes.ts';
+import { unsavedParts } from './changes.ts';
 import { jumpTo } from './jump.ts';
+import { byItself } from './save-request.ts';
+import type { WritingState } from './writing-state.ts';
 import { useWritingStore } from './writing-store.ts';
 
 const leavesPage = (event: MouseEvent): boolean => {
@@ -16,12 +18,16 @@ const leavesPage = (event: MouseEvent): boolean => {
   return origin === location.origin && pathname !== location.pathname;
 };
 
-/** Ctrl+S saves; leaving with unsaved text asks first. */
+/** What is not stored, and will not be by itself in a moment. */
+const staysBehind = (state: WritingState): boolean =>
+  unsavedParts(state).length > 0 && (state.failure !== null || !(state.saving || byItself(state)));
+
+/** Ctrl+S saves; leaving asks first where something would stay behind unsaved. */
 export function Guards({ onSave }: { onSave: () => void }) {
   const t = useTranslations('editor');
   const store = useWritingStore();
   useEffect(() => {
-    const unsaved = () => changedParts(store.get()).length > 0;
+    const unsaved = () => staysBehind(store.get());
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isPressed(event, 'save')) return;
       event.preventDefault();

@@ -1,61 +1,52 @@
 import { type Draft, type VersionedPart, versionedParts } from './article-view.ts';
 import { changedParts } from './changes.ts';
+import type { Sending } from './save-request.ts';
 import type { WritingState } from './writing-state.ts';
 
-/** What the browser keeps of an article that was not saved: each changed part, with the version it was based on. */
+/**
+ * What the browser keeps of an article that is not stored: each changed part, what it was based on, and what was sent and
+ * not answered.
+ */
 export type KeptDraft = {
   at: string;
   parts: Partial<Draft>;
+  base: Partial<Draft>;
   versions: Partial<Record<VersionedPart, number>>;
+  unanswered: Sending | null;
 };
 
-const keyOf = (actorId: string, articleId: string) => `ban-tin.unsaved.${actorId}.${articleId}`;
+const only = (draft: Draft, parts: readonly (keyof Draft)[]): Partial<Draft> =>
+  Object.fromEntries(parts.map((part) => [part, draft[part]]));
 
-/** Storage may be full or forbidden; then nothing is kept, and the page still warns before it is left. */
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
-}
-
-/** Keeps what is not saved, or forgets what was kept once everything is. */
-export function keep(actorId: string, state: WritingState): void {
-  const key = keyOf(actorId, state.articleId);
+/** What is to be kept of a screen; null when everything on it is stored. */
+export function keptOf(state: WritingState, at: Date): KeptDraft | null {
   const parts = changedParts(state);
-  if (parts.length === 0) {
-    attempt(() => localStorage.removeItem(key));
-    return;
-  }
+  if (parts.length === 0) return null;
   const { shared, vi, en } = state.versions;
-  const kept: KeptDraft = {
-    at: new Date().toISOString(),
-    parts: Object.fromEntries(parts.map((part) => [part, state.draft[part]])),
+  return {
+    at: at.toISOString(),
+    parts: only(state.draft, parts),
+    base: only(state.stored, parts),
     versions: { shared: shared.version, vi: vi.version, en: en.version },
+    unanswered: state.unanswered,
   };
-  attempt(() => localStorage.setItem(key, JSON.stringify(kept)));
 }
 
-export const forget = (actorId: string, articleId: string): void => {
-  attempt(() => localStorage.removeItem(keyOf(actorId, articleId)));
-};
+/** Whether what was kept says anything that is not stored. */
+export const isNews = (state: WritingState, { parts }: KeptDraft): boolean =>
+  changedParts({ ...state, draft: { ...state.draft, ...parts } }).length > 0;
 
-/** What was kept of this article, if it says anything that is not stored. */
-export function keptDraft(actorId: string, state: WritingState): KeptDraft | null {
-  const text = attempt(() => localStorage.getItem(keyOf(actorId, state.articleId)));
-  const kept = text ? attempt(() => JSON.parse(text) as KeptDraft) : null;
-  if (!kept?.parts) return null;
-  return changedParts({ ...state, draft: { ...state.draft, ...kept.parts } }).length > 0 ? kept : null;
-}
-
-/** The state with a kept draft on the screen again, its parts based on the versions they were based on then. */
+/** The screen with a kept draft on it again, as it was left: its parts based on what they were based on then. */
 export function restored(state: WritingState, kept: KeptDraft): Partial<WritingState> {
   const versions = { ...state.versions };
   for (const part of versionedParts) {
     const version = kept.versions[part];
     if (part in kept.parts && version !== undefined) versions[part] = { ...versions[part], version };
   }
-  const photos = { ...state.draft.photos, ...kept.parts.photos };
-  return { draft: { ...state.draft, ...kept.parts, photos }, versions };
+  return {
+    draft: { ...state.draft, ...kept.parts, photos: { ...state.draft.photos, ...kept.parts.photos } },
+    stored: { ...state.stored, ...kept.base, photos: { ...state.stored.photos, ...kept.base.photos } },
+    unanswered: kept.unanswered,
+    versions,
+  };
 }

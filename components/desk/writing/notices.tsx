@@ -53,14 +53,14 @@ export function RefusalNotice() {
   );
 }
 
-/** Offers what this browser kept of an earlier visit that ended without a save. */
+/** Says that what this browser kept of an earlier visit is on the screen again. */
 export function KeptNotice({
   kept,
-  onRestore,
+  onKeep,
   onForget,
 }: {
   kept: KeptDraft;
-  onRestore: () => void;
+  onKeep: () => void;
   onForget: () => void;
 }) {
   const t = useTranslations('editor.kept');
@@ -70,8 +70,8 @@ export function KeptNotice({
     <Notice tone="warn" className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <p className="min-w-0 flex-1 basis-60">{t('text', { time })}</p>
       <span className="flex gap-2">
-        <Button type="button" small onClick={onRestore}>
-          {t('restore')}
+        <Button type="button" small onClick={onKeep}>
+          {t('keep')}
         </Button>
         <Button type="button" small look="quiet" onClick={onForget}>
           {t('forget')}

@@ -1,13 +1,17 @@
+import { type Locale, locales } from '../../../lib/i18n/locales.ts';
 import type { Result } from '../../../lib/issue.ts';
 import type { PhotoWords } from '../editor/photo-shelf.ts';
-import type { ArticleView, Part, SharedDraft, TextDraft, VersionedPart } from './article-view.ts';
-import { changedParts, changedPhotos } from './changes.ts';
+import type { ArticleView, Draft, Part, SharedDraft, TextDraft, VersionedPart } from './article-view.ts';
+import { alike, changedParts, changedPhotos } from './changes.ts';
+import { tidy } from './tidy.ts';
 import type { WritingState } from './writing-state.ts';
 
 type Versioned<T> = { baseVersion: number; input: T };
 
 /** What the writing screen sends: the parts that changed, each with the version it was based on. */
 export type SaveRequest = {
+  /** Nobody has asked: the screen saves by itself. */
+  auto?: true;
   shared?: Versioned<SharedDraft>;
   vi?: Versioned<TextDraft>;
   en?: Versioned<TextDraft>;
@@ -21,20 +25,72 @@ export type SaveAnswer = {
   article: ArticleView;
 };
 
-/** The request that saves everything that changed; null when nothing did. */
-export function saveRequest(state: WritingState): SaveRequest | null {
-  const parts = changedParts(state);
-  if (parts.length === 0) return null;
-  const { draft, versions } = state;
+/** A request with the draft that it carries. */
+export type Sending = { request: SaveRequest; sent: Draft };
+
+function requestOf(
+  { versions }: WritingState,
+  sent: Draft,
+  parts: readonly Part[],
+  photos: readonly string[],
+): Sending {
   const request: SaveRequest = {};
   const has = (part: Part) => parts.includes(part);
-  if (has('shared')) request.shared = { baseVersion: versions.shared.version, input: draft.shared };
-  if (has('vi')) request.vi = { baseVersion: versions.vi.version, input: draft.vi };
-  if (has('en')) request.en = { baseVersion: versions.en.version, input: draft.en };
-  const photos = changedPhotos(state).flatMap((mediaId) => {
-    const words = draft.photos[mediaId];
-    return words ? [{ mediaId, ...words }] : [];
+  if (has('shared')) request.shared = { baseVersion: versions.shared.version, input: sent.shared };
+  if (has('vi')) request.vi = { baseVersion: versions.vi.version, input: sent.vi };
+  if (has('en')) request.en = { baseVersion: versions.en.version, input: sent.en };
+  const words = photos.flatMap((mediaId) => {
+    const said = sent.photos[mediaId];
+    return said ? [{ mediaId, ...said }] : [];
   });
-  if (photos.length > 0) request.photos = photos;
-  return request;
+  if (words.length > 0) request.photos = words;
+  return { request, sent };
+}
+
+/** The request that saves everything that changed, and ends the sitting; null when there is nothing to do. */
+export function byHand(given: WritingState): Sending | null {
+  const state = { ...given, draft: tidy(given.draft) };
+  const changed = changedParts(state);
+  const parts = [
+    ...changed,
+    ...locales.filter((locale) => state.sitting[locale] && !changed.includes(locale)),
+  ];
+  return parts.length > 0 ? requestOf(state, state.draft, parts, changedPhotos(state)) : null;
+}
+
+/** Whether readers see a change of the shared part at once. */
+export const isPublic = ({ texts }: WritingState): boolean =>
+  locales.some((locale) => texts[locale].status === 'published' || texts[locale].status === 'changed');
+
+/** A text as it may be saved by itself: the address of a page that has been public stays. */
+function withoutMove({ stored, texts }: WritingState, locale: Locale, text: TextDraft): TextDraft {
+  const { slug } = stored[locale];
+  return texts[locale].publishedAt && text.slug !== slug ? { ...text, slug } : text;
+}
+
+/**
+ * The request that the screen sends by itself: what changed and readers do not see at once, unless it was refused just so
+ * or is in dispute. Null when there is nothing to do.
+ */
+export function byItself(state: WritingState): Sending | null {
+  const { stored, refused, theirs, may } = state;
+  const draft = tidy(state.draft);
+  const sent = {
+    ...draft,
+    vi: withoutMove(state, 'vi', draft.vi),
+    en: withoutMove(state, 'en', draft.en),
+  };
+  const waits = (part: VersionedPart) =>
+    part in theirs || (part in refused && alike(refused[part], sent[part]));
+  const parts: Part[] = changedParts({ draft: sent, stored }).filter((part) => {
+    if (part === 'photos') return !isPublic(state);
+    if (part === 'shared' && (isPublic(state) || !may.editShared)) return false;
+    return !waits(part);
+  });
+  const photos = parts.includes('photos')
+    ? changedPhotos(state).filter((id) => !(id in refused && alike(refused[id], draft.photos[id])))
+    : [];
+  if (parts.every((part) => part === 'photos') && photos.length === 0) return null;
+  const { request } = requestOf(state, sent, parts, photos);
+  return { request: { auto: true, ...request }, sent };
 }

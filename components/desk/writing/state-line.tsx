@@ -2,7 +2,8 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { classes } from '../../ui/classes.ts';
-import { changedParts } from './changes.ts';
+import { unsavedParts } from './changes.ts';
+import { byItself } from './save-request.ts';
 import type { WritingState } from './writing-state.ts';
 import { useWriting } from './writing-store.ts';
 
@@ -17,15 +18,19 @@ function stateOf(state: WritingState) {
   if (Object.keys(state.theirs).length > 0) return 'overtaken';
   if (state.failure) return state.failure;
   if (Object.values(state.issues).some((issues) => issues.length > 0)) return 'refused';
-  if (changedParts(state).length > 0) return 'changed';
+  if (unsavedParts(state).length > 0) return byItself(state) ? 'changed' : 'waiting';
   return latest(state) ? 'saved' : 'fresh';
 }
+
+/** Where what is not stored is in the meantime. */
+const whereOf = ({ keeps }: WritingState) => (keeps ? 'here' : 'nowhere');
 
 /** Says in a few words, and truthfully, whether what is on the screen is stored. */
 export function StateLine() {
   const t = useTranslations('editor.stateLine');
   const format = useFormatter();
   const state = useWriting(stateOf);
+  const where = useWriting(whereOf);
   const at = useWriting(latest);
   const when = at ? new Date(at) : null;
   const today = when && when.toDateString() === new Date().toDateString();
@@ -36,11 +41,13 @@ export function StateLine() {
   return (
     <p
       role="status"
+      // What goes well by itself every other second is not read out.
+      aria-live={bad ? 'polite' : 'off'}
       // The hour of "today" may differ between the server's page and the browser.
       suppressHydrationWarning
-      className={classes('shrink-0 text-sm', bad ? 'font-semibold text-bad' : 'text-soft')}
+      className={classes('min-w-0 text-sm', bad ? 'font-semibold text-bad' : 'text-soft')}
     >
-      {t(state, { time })}
+      {t(state, { time, where })}
     </p>
   );
 }

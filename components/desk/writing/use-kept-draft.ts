@@ -1,47 +1,92 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { forget, type KeptDraft, keep, keptDraft, restored } from './kept-draft.ts';
-import { useWritingStore } from './writing-store.ts';
+import type { Draft } from './article-view.ts';
+import { changedParts } from './changes.ts';
+import { isNews, type KeptDraft, keptOf, restored } from './kept-draft.ts';
+import { announce, dropKept, leftBehind, type Place, putKept } from './kept-shelf.ts';
+import { takeNews } from './take-news.ts';
+import { useWritingStore, type WritingStore } from './writing-store.ts';
 
-/** Keeps unsaved text in this browser while it is written, and offers what an earlier visit left. */
+/** Keeps every change in this browser at once; while one is being written down, only the newest of the others waits. */
+function keepChanges(store: WritingStore, place: Place): () => void {
+  let [writing, again] = [false, false];
+  const write = async () => {
+    again = true;
+    if (writing) return;
+    writing = true;
+    let keeps = true;
+    while (again) {
+      again = false;
+      const kept = keptOf(store.get(), new Date());
+      keeps = await (kept ? putKept(place, kept) : dropKept(place)).then(
+        () => true,
+        () => false,
+      );
+    }
+    writing = false;
+    if (store.get().keeps !== keeps) store.set({ keeps });
+  };
+  let { draft, stored, unanswered } = store.get();
+  const stop = store.subscribe(() => {
+    const now = store.get();
+    if (now.draft === draft && now.stored === stored && now.unanswered === unanswered) return;
+    ({ draft, stored, unanswered } = now);
+    void write();
+  });
+  void write();
+  return stop;
+}
+
+/**
+ * Puts what a screen that is gone has left back on this one, over what is stored: the newest, should there be several; the
+ * others wait for the next visit.
+ */
+async function bringBack(store: WritingStore, place: Place): Promise<KeptDraft | null> {
+  const left = await leftBehind(place).catch(() => []);
+  const state = store.get();
+  const idle = left.filter(({ kept }) => !isNews(state, kept));
+  const found = left.findLast(({ kept }) => isNews(state, kept));
+  // Somebody was faster than the browser's memory: nothing is laid over what is being typed.
+  const brought = changedParts(state).length > 0 ? undefined : found;
+  if (brought) {
+    const then = { ...state, ...restored(state, brought.kept) };
+    store.set({ ...then, ...takeNews(then, store.view) });
+  }
+  const done = brought ? [...idle, brought] : idle;
+  await (brought ? putKept(place, brought.kept) : Promise.resolve())
+    .then(() => Promise.all(done.map((one) => dropKept(one.place))))
+    .catch(() => undefined);
+  return brought?.kept ?? null;
+}
+
+/** Keeps unsaved text in this browser while it is written, and goes on with what an earlier visit left. */
 export function useKeptDraft(actorId: string) {
   const store = useWritingStore();
-  const [kept, setKept] = useState<KeptDraft | null>(null);
-  useEffect(() => setKept(keptDraft(actorId, store.get())), [actorId, store]);
-  // What an earlier visit left stays untouched until the person has decided.
-  const decided = kept === null;
+  const [back, setBack] = useState<{ kept: KeptDraft; before: Draft } | null>(null);
   useEffect(() => {
-    if (!decided) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let draft = store.get().draft;
-    const now = () => {
-      clearTimeout(timer);
-      keep(actorId, store.get());
-    };
-    const stop = store.subscribe(() => {
-      const state = store.get();
-      if (state.draft === draft && state.saving) return;
-      draft = state.draft;
-      clearTimeout(timer);
-      timer = setTimeout(now, 400);
+    const place = { actorId, articleId: store.get().articleId, screenId: store.screenId };
+    let stop: (() => void) | undefined;
+    let gone = false;
+    announce(store.screenId);
+    const before = store.get().draft;
+    void bringBack(store, place).then((kept) => {
+      if (gone) return;
+      if (kept) setBack({ kept, before });
+      stop = keepChanges(store, place);
     });
-    window.addEventListener('pagehide', now);
     return () => {
-      stop();
-      clearTimeout(timer);
-      window.removeEventListener('pagehide', now);
+      gone = true;
+      stop?.();
     };
-  }, [actorId, store, decided]);
+  }, [actorId, store]);
   return {
-    kept,
-    restore: () => {
-      if (kept) store.set(restored(store.get(), kept));
-      setKept(null);
-    },
+    kept: back?.kept ?? null,
+    /** Puts back what was there before. */
     forget: () => {
-      forget(actorId, store.get().articleId);
-      setKept(null);
+      if (back) store.set({ draft: back.before, unanswered: null });
+      setBack(null);
     },
+    settle: () => setBack(null),
   };
 }

@@ -1,8 +1,10 @@
 'use client';
 
 import './writing.css';
+import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, useActionState, useState } from 'react';
+import type { Locale } from '../../../lib/i18n/locales.ts';
 import { ActionBar } from './action-bar.tsx';
 import type { ArticleView, Choices } from './article-view.ts';
 import { Conflicts } from './conflict/conflicts.tsx';
@@ -10,16 +12,18 @@ import { Guards } from './guards.tsx';
 import { useEditors } from './help/editors.ts';
 import { FailureNotice, KeptNotice, RefusalNotice } from './notices.tsx';
 import { PhotosOfArticle } from './photos-of-article.tsx';
+import { usePresence } from './presence/use-presence.ts';
 import { Rail } from './rail/rail.tsx';
 import { ShelfOfArticle } from './shelf-of-article.tsx';
 import { TextPane } from './text-pane.tsx';
 import { useAlignment } from './use-alignment.ts';
+import { useAutosave } from './use-autosave.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { useSave } from './use-save.ts';
 import { Versions } from './versions.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import type { WritingState } from './writing-state.ts';
-import { useWriting, WritingProvider, writingStore } from './writing-store.ts';
+import { useWriting, useWritingStore, WritingProvider, writingStore } from './writing-store.ts';
 
 /** Nothing of it is needed for the first key. */
 const WritingHelp = lazy(() => import('./help/writing-help.tsx'));
@@ -60,12 +64,16 @@ function Screen({
 }: Pick<Props, 'actorId' | 'choices' | 'notice'> & { post: (form: FormData) => void }) {
   const t = useTranslations('editor');
   const save = useSave();
-  const { kept, restore, forget } = useKeptDraft(actorId);
+  const { kept, settle, forget } = useKeptDraft(actorId);
+  useAutosave();
+  usePresence();
   // A summary has no counterpart for every block of the whole text.
-  const register = useAlignment(useWriting(({ draft }) => !draft.vi.summary && !draft.en.summary));
+  const align = useAlignment(useWriting(({ draft }) => !draft.vi.summary && !draft.en.summary));
+  const store = useWritingStore();
   const [editors, addEditor] = useEditors();
-  const onEditor: typeof register = (locale, editor) => {
-    register(locale, editor);
+  const onEditor = (locale: Locale, editor: Editor) => {
+    store.editors[locale] = editor;
+    align(locale, editor);
     addEditor(locale, editor);
   };
   const help =
@@ -90,7 +98,7 @@ function Screen({
       <Guards onSave={save} />
       <div className="writing-notices">
         {notice}
-        {kept ? <KeptNotice kept={kept} onRestore={restore} onForget={forget} /> : null}
+        {kept ? <KeptNotice kept={kept} onKeep={settle} onForget={forget} /> : null}
         <FailureNotice onRetry={save} />
         <RefusalNotice />
         <Conflicts />

@@ -7,12 +7,14 @@ import type {
   Choices,
   Draft,
   FileItem,
+  Other,
   Part,
   RelatedItem,
   SavedBy,
   TextState,
   VersionedPart,
 } from './article-view.ts';
+import type { Sending } from './save-request.ts';
 
 /** Why a save did not reach the newsroom. */
 export type Failure = 'offline' | 'failed' | 'signedOut';
@@ -34,11 +36,27 @@ export type WritingState = {
   requirements: Record<Locale, Issue[]>;
   may: ArticleView['may'];
   issues: Record<Part, Issue[]>;
-  /** Somebody else's newer save of a part that was changed here too. */
-  theirs: Partial<Record<VersionedPart, { view: ArticleView; saved: SavedBy }>>;
+  /** Somebody else's newer save of a part that was changed here too, in places that both have changed. */
+  theirs: Partial<Record<VersionedPart, Theirs>>;
   saving: boolean;
   failure: Failure | null;
+  /** What was sent and not answered: the newsroom may have stored it. It is sent again, as it was, before anything else. */
+  unanswered: Sending | null;
+  /** Parts and photos as they were refused; they are not sent again by themselves until they have changed. */
+  refused: Record<string, unknown>;
+  /** Texts whose newest revision was saved by itself: a save by hand makes it stay. */
+  sitting: Record<Locale, boolean>;
+  /** Whether this browser keeps what is not stored. */
+  keeps: boolean;
+  /** Others who have the article open. */
+  others: Other[];
 };
+
+/**
+ * Somebody else's version of a part. `blind`: what both began with is not known, so that every difference is one to decide.
+ * `asked`: it was met when somebody asked to save.
+ */
+export type Theirs = { view: ArticleView; saved: SavedBy; blind?: boolean; asked?: boolean };
 
 export const noIssues: Record<Part, Issue[]> = { shared: [], vi: [], en: [], photos: [] };
 
@@ -80,4 +98,9 @@ export const stateOf = (view: ArticleView, { sections, units }: Choices): Writin
   theirs: {},
   saving: false,
   failure: null,
+  unanswered: null,
+  refused: {},
+  sitting: { vi: false, en: false },
+  keeps: true,
+  others: [],
 });

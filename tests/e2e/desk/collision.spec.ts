@@ -12,6 +12,8 @@ test('two editors change one text: both versions are shown, and nothing is lost'
   await fieldOf(page, 'vi.title').fill(`Lễ khai giảng ${name}`);
   await save(page);
 
+  // Without a network, nothing of the other's comes by itself.
+  await page.context().setOffline(true);
   const other = await (await browser.newContext()).newPage();
   await signInAs(other, 'editor', `/admin/articles/${articleId}`);
   await fieldOf(other, 'vi.title').fill(`Lễ khai giảng năm học mới ${name}`);
@@ -20,6 +22,7 @@ test('two editors change one text: both versions are shown, and nothing is lost'
   await other.context().close();
 
   await fieldOf(page, 'vi.title').fill(`Lễ khai giảng trọng thể ${name}`);
+  await page.context().setOffline(false);
   await page.keyboard.press('Control+s');
   const dispute = page.getByRole('region', { name: /đã lưu bản tiếng Việt/ });
   await expect(dispute).toBeFocused();
@@ -30,7 +33,8 @@ test('two editors change one text: both versions are shown, and nothing is lost'
   await expect(title.locator('mark')).toHaveText([/trọng thể/, /năm học mới/]);
   await expectAccessible(page);
 
-  // The headline stays one's own; the standfirst, which only the other changed, is taken over.
+  // The headline stays one's own; the standfirst, which only the other changed, has come by itself.
+  await expect(dispute.getByRole('group')).toHaveCount(1);
   await dispute.getByRole('button', { name: 'Lưu theo lựa chọn' }).click();
   await expect(page.locator('.writing-bar [role=status]')).toHaveText(/^Đã lưu/);
   await page.reload();

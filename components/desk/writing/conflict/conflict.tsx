@@ -2,39 +2,34 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { type Dispute, nameOf, type Side } from '../../../../lib/text/merge.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { VersionedPart } from '../article-view.ts';
+import { disputesOf } from '../take-news.ts';
 import { useSave } from '../use-save.ts';
-import type { WritingState } from '../writing-state.ts';
+import type { Theirs } from '../writing-state.ts';
 import { useWriting, useWritingStore } from '../writing-store.ts';
 import { DisputedField } from './disputed-field.tsx';
-import { disputed, likelySide, type Side, settled } from './resolution.ts';
+import { settled } from './resolution.ts';
 
-/** Both versions of a part, field by field. Nothing is overwritten until the person has chosen. */
-export function Conflict({
-  part,
-  other,
-}: {
-  part: VersionedPart;
-  other: NonNullable<WritingState['theirs'][VersionedPart]>;
-}) {
+/** What both have changed in a part, field by field and block by block. Nothing is overwritten until the person has chosen. */
+export function Conflict({ part, other }: { part: VersionedPart; other: Theirs }) {
   const t = useTranslations('editor.conflict');
   const format = useFormatter();
   const store = useWritingStore();
   const save = useSave();
-  const mine = useWriting(({ draft }) => draft[part]);
-  const base = useWriting(({ stored }) => stored[part]);
-  const fields = disputed(mine, other.view.draft[part], base);
+  useWriting(({ draft }) => draft[part]);
+  const disputes = disputesOf(store.get(), part);
   const [chosen, setChosen] = useState<Record<string, Side>>({});
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  // Whoever asked to save is led here; whoever goes on typing is not.
+  useEffect(() => {
+    if (other.asked) box.current?.focus();
+  }, [other]);
   const { by, at } = other.saved;
   const time = at ? format.dateTime(new Date(at), { timeStyle: 'short', dateStyle: 'short' }) : '';
-  const sideOf = (field: string): Side => {
-    const found = fields.find((one) => one.field === field);
-    return chosen[field] ?? (found ? likelySide(found) : 'theirs');
-  };
-  const settle = (choose: (field: string) => Side) => {
+  const sideOf = (dispute: Dispute): Side => chosen[nameOf(dispute)] ?? 'mine';
+  const settle = (choose: (dispute: Dispute) => Side) => {
     store.set(settled(store.get(), part, choose));
     void save();
   };
@@ -50,14 +45,14 @@ export function Conflict({
       </h2>
       <p className="max-w-prose text-sm">{t('explanation')}</p>
       <div className="grid gap-3">
-        {fields.map((found) => (
+        {disputes.map((found) => (
           <DisputedField
-            key={found.field}
+            key={nameOf(found)}
             part={part}
             found={found}
             by={by}
-            side={sideOf(found.field)}
-            onChoose={(side) => setChosen({ ...chosen, [found.field]: side })}
+            side={sideOf(found)}
+            onChoose={(side) => setChosen({ ...chosen, [nameOf(found)]: side })}
           />
         ))}
       </div>

@@ -45,9 +45,11 @@ export function DisputedValue({
   value: unknown;
   other: unknown;
 }) {
+  const t = useTranslations('editor.conflict');
   const worded = useWorded();
   const locale: Locale | undefined = part === 'shared' ? undefined : part;
   if (locale && isBody(value) && isBody(other)) {
+    if (value.content.length === 0) return <span className="text-soft">{t('removed')}</span>;
     return <MarkedBody body={value} other={other} locale={locale} />;
   }
   return <MarkedText text={worded(value)} other={worded(other)} lang={locale} />;

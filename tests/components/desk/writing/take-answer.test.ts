@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changedParts } from '../../../../components/desk/writing/changes.ts';
-import { saveRequest } from '../../../../components/desk/writing/save-request.ts';
+import { byHand, byItself } from '../../../../components/desk/writing/save-request.ts';
 import { takeAnswer } from '../../../../components/desk/writing/take-answer.ts';
 import type { WritingState } from '../../../../components/desk/writing/writing-state.ts';
 import { done, issue, overtaken, refused } from '../../../../lib/issue.ts';
@@ -13,12 +13,19 @@ const changed = (state: WritingState, change: Partial<WritingState>): WritingSta
 
 const titled = (title: string) => (draft: ReturnType<typeof aDraft>) => ({ vi: { ...draft.vi, title } });
 
+const words = (alt: string, version = 1) => ({
+  vi: { alt, caption: '' },
+  en: { alt: '', caption: '' },
+  credit: '',
+  version,
+});
+
 describe('a save of the writing screen', () => {
   it('sends only what changed, with the versions it was based on', () => {
     const view = aView(aDraft(), { shared: 4, vi: 7, en: 2 });
-    expect(saveRequest(aState(view))).toBeNull();
+    expect(byHand(aState(view))).toBeNull();
     const state = aState(view, titled('Hội nghị viên chức, người lao động'));
-    expect(saveRequest(state)).toEqual({ vi: { baseVersion: 7, input: state.draft.vi } });
+    expect(byHand(state)?.request).toEqual({ vi: { baseVersion: 7, input: state.draft.vi } });
   });
 
   it('counts as stored what was sent, and as unsaved what was typed since', () => {
@@ -67,6 +74,48 @@ describe('a save of the writing screen', () => {
     expect(next.issues.vi).toEqual([]);
   });
 
+  it('brings both together by itself where they changed different things', () => {
+    const view = aView(aDraft());
+    const mine = aState(view, titled('Bản của tôi'));
+    const theirs = aView(
+      { ...view.draft, vi: { ...view.draft.vi, sapo: 'Sapo của Đức.' } },
+      { shared: 1, vi: 2, en: 1 },
+    );
+    const stale = overtaken({ by: 'Đỗ Hữu Đức', at: new Date(0), version: 2 });
+    const answer = { results: { vi: stale }, photos: {}, article: theirs };
+    const next = changed(mine, takeAnswer(mine, mine.draft, answer, { auto: true }));
+    expect(next.theirs).toEqual({});
+    expect(next.draft.vi).toMatchObject({ title: 'Bản của tôi', sapo: 'Sapo của Đức.' });
+    expect(byItself(next)?.request.vi?.baseVersion).toBe(2);
+  });
+
+  it('knows its own save again of which the answer never came, also when others have saved since', () => {
+    const view = aView(aDraft());
+    const sent = aState(view, titled('Hội nghị viên chức 2023'));
+    const typedSince = aState(view, titled('Hội nghị viên chức 2023–2024'));
+    const article = aView(
+      { ...view.draft, vi: { ...sent.draft.vi, sapo: 'Sapo của Đức.' } },
+      { shared: 1, vi: 3, en: 1 },
+    );
+    // The newsroom finds the text in its history, as version 2.
+    const answer = { results: { vi: done({ version: 2 }) }, photos: {}, article };
+    const next = changed(typedSince, takeAnswer(typedSince, sent.draft, answer, { auto: true }));
+    expect(next.theirs).toEqual({});
+    expect(next.versions.vi.version).toBe(3);
+    expect(next.draft.vi).toMatchObject({ title: 'Hội nghị viên chức 2023–2024', sapo: 'Sapo của Đức.' });
+  });
+
+  it('does not send again by itself what was refused, or waits for a save by hand', () => {
+    const view = aView(aDraft({ photos: { a: words('') } }));
+    const state = aState(view, ({ vi }) => ({ vi: { ...vi, slug: 'x' }, photos: { a: words('Toàn cảnh') } }));
+    const results = { vi: refused(issue('slug', 'slugTaken')) };
+    const answer = { results, photos: { a: refused(issue('', 'heldBack')) }, article: view };
+    const next = changed(state, takeAnswer(state, state.draft, answer, { auto: true }));
+    expect(next.issues).toMatchObject({ vi: [{ key: 'slugTaken' }], photos: [] });
+    expect(byItself(next)).toBeNull();
+    expect(byHand(next)).not.toBeNull();
+  });
+
   it('takes over what somebody else saved where nothing was changed here', () => {
     const view = aView(aDraft());
     const state = aState(view, titled('Chỉ sửa bản Việt'));
@@ -77,13 +126,6 @@ describe('a save of the writing screen', () => {
     expect(next.draft.en.title).toBe('Edited by Anna');
     expect(next.versions.en.version).toBe(5);
     expect(changedParts(next)).toEqual([]);
-  });
-
-  const words = (alt: string, version = 1) => ({
-    vi: { alt, caption: '' },
-    en: { alt: '', caption: '' },
-    credit: '',
-    version,
   });
 
   it('says of each photo whether its words were stored', () => {
@@ -108,7 +150,7 @@ describe('a save of the writing screen', () => {
     expect(next.draft.photos.a).toEqual(words('Của tôi', 2));
     expect(next.stored.photos.a).toEqual(words('Của Đức', 2));
     expect(next.issues.photos.map(({ field }) => field)).toEqual(['a.', 'a.vi.alt']);
-    expect(saveRequest(next)?.photos).toEqual([{ mediaId: 'a', ...words('Của tôi', 2) }]);
+    expect(byHand(next)?.request.photos).toEqual([{ mediaId: 'a', ...words('Của tôi', 2) }]);
   });
 
   it('takes over what somebody else said about a photo where nothing was changed here', () => {

@@ -1,5 +1,5 @@
 import type { ArticleView, Draft } from '../../../../../components/desk/writing/article-view.ts';
-import { saveRequest } from '../../../../../components/desk/writing/save-request.ts';
+import { byHand } from '../../../../../components/desk/writing/save-request.ts';
 import { takeAnswer } from '../../../../../components/desk/writing/take-answer.ts';
 import { tidy } from '../../../../../components/desk/writing/tidy.ts';
 import type { Posted } from '../../../../../components/desk/writing/writing-screen.tsx';
@@ -61,10 +61,13 @@ export async function savePostedForm(
   const found = await articleView(actor, articleId);
   if (!found) return null;
   const before = stateAsPosted(opened(found), postedDraft(form));
-  const answer = await saveDraft(actor, clock, articleId, saveRequest(before) ?? {});
+  const sending = byHand(before);
+  const answer = await saveDraft(actor, clock, articleId, sending?.request ?? {});
   if (!answer) return null;
   const article = opened(answer.article);
-  const after = { ...before, ...takeAnswer(before, before.draft, { ...answer, article }) };
+  const sent = sending?.sent ?? before.draft;
+  // Of what the form was based on only the version was posted.
+  const after = { ...before, ...takeAnswer(before, sent, { ...answer, article }, { blind: true }) };
   if (nothingWrong(after)) return null;
   const { draft, stored, versions, issues, theirs } = after;
   return { draft, stored, versions, issues, theirs };

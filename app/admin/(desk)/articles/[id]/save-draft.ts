@@ -23,18 +23,19 @@ export async function saveDraft(
 ): Promise<SaveAnswer | null> {
   const results: SaveAnswer['results'] = {};
   const photos: SaveAnswer['photos'] = {};
+  const { auto } = sent;
   // The commands read their input with their own schemas; what is sent may be anything.
   for (const words of sent.photos ?? [])
-    photos[words.mediaId] = await saveMediaTexts(actor, clock, words as unknown as MediaTextsInput);
+    photos[words.mediaId] = await saveMediaTexts(actor, clock, words as unknown as MediaTextsInput, { auto });
   if (sent.shared) {
     const input = sent.shared.input as ArticleForm;
-    results.shared = await saveArticle(actor, clock, { articleId, ...sent.shared, input });
+    results.shared = await saveArticle(actor, clock, { articleId, auto, ...sent.shared, input });
   }
   for (const locale of locales) {
     const part = sent[locale];
     if (!part) continue;
     const input = part.input as TranslationForm;
-    results[locale] = await saveTranslation(actor, clock, { articleId, locale, ...part, input });
+    results[locale] = await saveTranslation(actor, clock, { articleId, locale, auto, ...part, input });
   }
   const article = await articleView(actor, articleId);
   return article && { results, photos, article };

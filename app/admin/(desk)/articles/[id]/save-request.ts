@@ -5,6 +5,8 @@ const versioned = z.object({ baseVersion: z.int().min(0), input: z.unknown() });
 
 /** The shape of a save; what is in each part is checked by the command that saves it. */
 export const SaveRequestShape = z.object({
+  /** The screen saves by itself; nobody has asked. */
+  auto: z.boolean().optional(),
   shared: versioned.optional(),
   vi: versioned.optional(),
   en: versioned.optional(),

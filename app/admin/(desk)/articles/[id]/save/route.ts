@@ -26,7 +26,8 @@ export async function POST(request: Request, { params }: Context) {
   if (!sameOrigin(request.headers)) return refusal('notPermitted', 403);
   const actor = await currentActor(request.headers);
   if (!actor) return refusal('signedOut', 401);
-  const body = await readAtMost(request.body, largest);
+  // A page that is gone breaks off what it was sending.
+  const body = await readAtMost(request.body, largest).catch(() => Buffer.alloc(0));
   if (!body) return refusal('bodyTooLarge', 413);
   const sent = SaveRequestShape.safeParse(parsed(body));
   if (!sent.success) return refusal('invalid', 422);
