@@ -54,9 +54,7 @@ export function Entry({
             {t('publishedBy', { by, time: time(at) })}
             {change === 'minor' ? null : ` · ${t(`change.${change}`)}`}
             {note ? <span lang={locale}> – {note}</span> : null}
-            {factsReason ? (
-              <span className="block">{t('factsReason', { reason: factsReason })}</span>
-            ) : null}
+            {factsReason ? <span className="block">{t('factsReason', { reason: factsReason })}</span> : null}
           </p>
         ))}
       </div>
