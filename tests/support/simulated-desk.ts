@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ArticleView, VersionedPart } from '../../components/desk/writing/article-view.ts';
+import type { ArticleView, Choices, VersionedPart } from '../../components/desk/writing/article-view.ts';
 import { unsavedParts } from '../../components/desk/writing/changes.ts';
 import { settled } from '../../components/desk/writing/conflict/resolution.ts';
 import { type KeptDraft, keptOf, restored } from '../../components/desk/writing/kept-draft.ts';
@@ -66,7 +66,7 @@ export function simulateBrowser(): void {
   Object.defineProperty(globalThis, 'HTMLElement', { value: class {}, configurable: true });
 }
 
-const choices = { sections: [], units: [], schoolYears: [] };
+const choices: Choices = { sections: [], units: [], schoolYears: [], tone: 'older' };
 
 /** Somebody who writes at an article, on the writing screen's own code, and sometimes has the browser killed. */
 export class SimulatedWriter {
