@@ -61,6 +61,7 @@ describe('an article’s timeline', () => {
       'translation.republished',
       'translation.withdrawn',
       'translation.named',
+      'article.imported',
     ];
     expect(worded(vi).sort()).toEqual(happenings.sort());
     expect(worded(en).sort()).toEqual(happenings.sort());
