@@ -122,6 +122,12 @@ describe('a corpus of 1,200 articles', () => {
     ).toBe(0);
   });
 
+  test('is made known to search by index: no article costs a look at all others', async () => {
+    const looked = `(SELECT seq_tup_read AS count FROM pg_stat_user_tables WHERE relname = 'search_entry') AS looked`;
+    const { rows } = await client.query(`SELECT looked.count::int FROM ${looked}`);
+    expect(rows[0].count).toBeLessThan(20 * 1900);
+  });
+
   test('grows when more are asked for, and is left alone when there are enough', async () => {
     expect(await fillCorpus(client, { articles: 1300, now })).toBe(100);
     expect(await corpusSize(client)).toBe(1300);
