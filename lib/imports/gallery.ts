@@ -2,6 +2,7 @@ import type { Actor } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { type Issue, issue } from '../issue.ts';
+import type { MediaItem } from '../media/item.ts';
 import { mediaLimits } from '../media/limits.ts';
 import { mediaById } from '../media/queries.ts';
 import { saveMediaTexts } from '../media/texts.ts';
@@ -16,16 +17,26 @@ const atOnce = 3;
 
 const cut = (text: string, limit: number): string => [...text].slice(0, limit).join('');
 
+/** Captions that the document has and the library does not take, because the photo has another or is somebody else's. */
+const keptCaptions = (item: MediaItem, { caption }: Picture, at: number): Issue[] =>
+  locales.flatMap((locale) => {
+    const words = caption[locale];
+    const taken = !words || item[locale].caption === words || (item.mayEdit && !item[locale].caption);
+    return taken
+      ? []
+      : [issue(`pictures.${at}.${locale}`, 'importCaptionKept', { number: at + 1, caption: words })];
+  });
+
 /** What the document says of a picture, where nobody has said it before. */
 async function tell(
   actor: Actor,
   clock: Clock,
-  mediaId: string,
-  picture: Picture,
-  main: Locale,
+  { mediaId, picture, at, main }: { mediaId: string; picture: Picture; at: number; main: Locale },
 ): Promise<Issue[]> {
   const item = await mediaById(actor, mediaId);
-  if (!item?.mayEdit) return [];
+  if (!item) return [];
+  const kept = keptCaptions(item, picture, at);
+  if (!item.mayEdit) return kept;
   const altLanguage = languageOfLine(picture.alt) ?? main;
   const text = (locale: Locale) => ({
     alt: item[locale].alt || (locale === altLanguage ? picture.alt : ''),
@@ -36,9 +47,9 @@ async function tell(
   const same = locales.every(
     (one) => words[one].alt === item[one].alt && words[one].caption === item[one].caption,
   );
-  if (same && credit === item.credit) return [];
+  if (same && credit === item.credit) return kept;
   const saved = await saveMediaTexts(actor, clock, words);
-  return saved.ok ? [] : saved.issues;
+  return saved.ok ? kept : [...kept, ...saved.issues];
 }
 
 /**
@@ -59,7 +70,10 @@ export async function takePictures(
     const name = `${stem} – ${at + 1}.${picture.format === 'jpeg' ? 'jpg' : picture.format}`;
     const added = await addMedia(actor, clock, { name, bytes: picture.bytes, hurry: true });
     taken[at] = added.ok
-      ? { id: added.data.mediaId, issues: await tell(actor, clock, added.data.mediaId, picture, given.main) }
+      ? {
+          id: added.data.mediaId,
+          issues: await tell(actor, clock, { mediaId: added.data.mediaId, picture, at, main: given.main }),
+        }
       : { id: null, issues: [issue(`pictures.${at}`, 'importPictureLost', { number: at + 1 })] };
   };
   const waiting = [...given.pictures.entries()];

@@ -160,6 +160,11 @@ test('what is there already is used: addresses are numbered, twins keep their wo
   await db.mediaText.updateMany({ where: { locale: 'vi' }, data: { caption: 'Lời của người khác' } });
   const second = dataOf(await importDocument(editor, morning, request));
   expect(await db.media.count()).toBe(3);
+  expect(second.issues.filter(({ key }) => key === 'importCaptionKept').map(({ values }) => values)).toEqual([
+    { number: 1, caption: 'Đại biểu dự lễ khai giảng' },
+    { number: 2, caption: 'Hồi trống khai trường' },
+    { number: 3, caption: 'Tân sinh viên ngành Công nghệ giấy' },
+  ]);
   const { translations, citations } = await storyOf(second.articleId);
   expect(translations[0]?.slug).toBe('le-khai-giang-2');
   expect(citations).toEqual([]);
