@@ -16,6 +16,9 @@ import { mediaStore } from './store.ts';
 import { isTwin } from './twin.ts';
 import { bytesIssue } from './upload.ts';
 
+/** More files than this a photo never had; a larger number is none that a database holds. */
+const fileNumbers = 1_000_000;
+
 type Asked = { mediaId: string; version: number };
 
 const thumbOf = ({ renditions }: LockedMedia): string =>
@@ -109,6 +112,7 @@ export async function bringBack(
   const { mediaId, number } = input;
   const held = await imageToChange(actor, input);
   if (!held.ok) return held;
+  if (!Number.isInteger(number) || Math.abs(number) > fileNumbers) return notFound();
   const key = { mediaId_number: { mediaId, number } };
   const earlier = await db.mediaEarlierFile.findUnique({ where: key });
   if (!earlier) return notFound();

@@ -23,8 +23,8 @@ export type PublishedTranslation = { revisionId: string; version: number; slug: 
  * change counts when the text was public before: readers are told of an update or a correction.
  * `factsReason` publishes although facts disagree, where the actor may; the publication and the timeline keep it.
  * Issues: notFound, notPermitted, overtaken, nothingToPublish; on `change`: changeKind; on `note`: correctionNote, tooLong;
- * and what the requirements miss (titleMissing, slugMissing, sapoMissing, bodyMissing, galleryTwice, altMissing,
- * sectionUnnamed, factErrors with `count` and `first`).
+ * and what the requirements miss (titleMissing, slugMissing, sapoMissing, bodyMissing, galleryTwice, altMissing and the
+ * other keys of `altFault`, sectionUnnamed, factErrors with `count` and `first`).
  */
 export async function publishTranslation(
   actor: Actor,

@@ -179,8 +179,10 @@ describe('nothing changes', () => {
   });
 
   test('by a number that no earlier file has', async () => {
-    const back = await bringBack(writer, later, { mediaId, version: 1, number: 7 });
-    expect(back).toMatchObject({ issues: [{ key: 'notFound' }] });
+    for (const number of [7, 0, -1, 1.5, Number.NaN, 1e15]) {
+      const back = await bringBack(writer, later, { mediaId, version: 1, number });
+      expect(back).toMatchObject({ issues: [{ key: 'notFound' }] });
+    }
   });
 });
 
