@@ -24,7 +24,7 @@ export function PhotoImage({
   eager?: boolean;
   className?: string;
 }) {
-  const { sources, width, height, alt } = photo;
+  const { sources, width, height, alt, focus } = photo;
   return (
     <picture>
       {(['avif', 'webp'] as const)
@@ -42,7 +42,9 @@ export function PhotoImage({
         lang={alt?.locale}
         loading={eager ? 'eager' : 'lazy'}
         decoding="async"
-        className={classes('bg-sunk', className)}
+        data-across={focus ? Math.round(focus.x / 100) : undefined}
+        data-down={focus ? Math.round(focus.y / 100) : undefined}
+        className={classes('bg-sunk object-[var(--across,50%)_var(--down,50%)]', className)}
       />
     </picture>
   );

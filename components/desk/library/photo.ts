@@ -11,6 +11,8 @@ export type LibraryPhoto = {
   width: number;
   height: number;
   sources: Sources;
+  /** The point that stays in sight where it is cut, in thousandths; null for its middle. */
+  focus: { x: number; y: number } | null;
   /** Alt text and caption, in the first language that has one. */
   alt: { text: string; locale: Locale } | null;
   caption: { text: string; locale: Locale } | null;

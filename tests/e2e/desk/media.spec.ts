@@ -87,6 +87,24 @@ test('what cannot be taken is refused by name, and the rest goes up', async ({ p
   await expect(page.getByText('Không nhận ảnh SVG')).toBeHidden();
 });
 
+test('an upload that fails for want of a connection is tried again', async ({ page }) => {
+  const file = await newPhoto();
+  await signInAs(page, 'writer', '/admin/media');
+  await page.route('**/api/media', (route) => route.abort(), { times: 1 });
+  await page.getByLabel(/^Chọn ảnh/).setInputFiles(file);
+  await expect(page.getByText('Chưa tải lên được. Hãy thử lại.')).toBeVisible();
+  await page.getByRole('button', { name: `Thử lại ${file.name}` }).click();
+  await expect(page.getByText('Đã thêm 1 ảnh.')).toBeVisible();
+  await expect(photoLink(page, file.name)).toBeVisible();
+  const [year, month] = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Ho_Chi_Minh' }).format().split('-');
+  await page.getByLabel('Tình trạng').selectOption('unused');
+  await page.getByLabel('Tháng tải lên').selectOption(`${year}-${month}`);
+  await page.getByRole('button', { name: 'Tìm' }).click();
+  await expect(page).toHaveURL(/state=unused/);
+  await expect(photoLink(page, file.name)).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('what readers see now is a publisher’s to reword', async ({ page }) => {
   await signInAs(page, 'editor', '/admin/media?q=toan+canh+hoi+nghi+30/6/2023');
   await photoLink(page, 'Toàn cảnh hội nghị tại Hội trường lớn').click();
