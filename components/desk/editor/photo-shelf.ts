@@ -22,6 +22,8 @@ export type PhotoShelf = {
   photos: ReadonlyMap<string, ShelfPhoto>;
   /** Those of the gallery, in its order. */
   gallery: readonly ShelfPhoto[];
+  /** Puts the photos of the gallery into another order; absent for those who may not. */
+  order?: (mediaIds: string[]) => void;
   /** Uploads files and answers with the ids of those that were taken. */
   upload: (files: readonly File[]) => Promise<string[]>;
   /** Leads to the fields of a photo's words. */

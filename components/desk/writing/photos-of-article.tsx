@@ -41,6 +41,7 @@ export function PhotosOfArticle({
   const known = useWriting((state) => state.photos);
   const words = useWriting(({ draft }) => draft.photos);
   const gallery = useWriting(({ draft }) => draft.shared.gallery);
+  const mayOrder = useWriting(({ may }) => may.editShared);
   const { send } = uploads;
   const upload = useCallback(
     async (files: readonly File[]) => {
@@ -66,9 +67,10 @@ export function PhotosOfArticle({
     return {
       photos,
       gallery: gallery.flatMap((id) => photos.get(id) ?? []),
+      order: mayOrder ? (ids: string[]) => store.patch('shared', { gallery: ids }) : undefined,
       upload,
       show: (mediaId: string) => jumpTo(`photo-${mediaId}`),
     };
-  }, [known, words, gallery, upload]);
+  }, [known, words, gallery, mayOrder, store, upload]);
   return <PhotoShelfProvider value={shelf}>{children(uploads, upload)}</PhotoShelfProvider>;
 }

@@ -38,6 +38,44 @@ test('several files at once: each is taken or refused by itself, in plain words'
   await expect(fieldOf(page, 'shared.attachments.0.titleEn')).toHaveValue('Plan for 2023');
 });
 
+test('the gallery in the text is put in order by arrow keys and by dragging', async ({ page }) => {
+  await signInAs(page, 'editor', '/admin/articles');
+  await startArticle(page);
+  await show(page, 'shared');
+  const files = await Promise.all([5, 6, 7].map((seed) => jpeg(`anh-${seed}.jpg`, seed)));
+  await page.getByLabel('Thêm vào bộ ảnh…').setInputFiles(files);
+  const gallery = page.getByRole('list', { name: 'Bộ ảnh', exact: true }).getByRole('listitem');
+  await expect(gallery).toHaveCount(3, { timeout: 20_000 });
+  await show(page, 'vi');
+  const tools = page.locator('[data-pane=vi]').getByRole('toolbar');
+  await tools.getByRole('button', { name: 'Thêm…' }).click();
+  await tools.getByRole('button', { name: 'Bộ ảnh', exact: true }).click();
+  const inText = page.getByRole('list', { name: 'Thứ tự của bộ ảnh' }).getByRole('button');
+  await expect(inText).toHaveCount(3);
+  const names = async () =>
+    (await inText.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))).map(
+      (label) => /anh-\d/.exec(label)?.[0],
+    );
+  const [first, second, third] = await names();
+  await inText.first().focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await names()).toEqual([second, first, third]);
+  await expect(inText.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  expect(await names()).toEqual([second, third, first]);
+  await expectAccessible(page);
+  const [from, to] = [await inText.nth(2).boundingBox(), await inText.nth(0).boundingBox()];
+  if (!from || !to) throw new Error('There is no gallery.');
+  await page.mouse.move(from.x + 10, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 10, to.y + 10, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(names).toEqual([first, second, third]);
+  await save(page);
+  await page.reload();
+  await expect.poll(names).toEqual([first, second, third]);
+});
+
 test('an order changes by keyboard, with the focus and a voice, and by dragging', async ({ page }) => {
   await signInAs(page, 'editor', '/admin/articles');
   await startArticle(page);
