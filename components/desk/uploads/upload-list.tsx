@@ -42,7 +42,7 @@ export function UploadList({ uploads }: { uploads: Uploads }) {
                     type="button"
                     aria-label={t('dismiss', { name })}
                     onClick={() => uploads.dismiss(id)}
-                    className="min-h-6 min-w-6 cursor-pointer leading-none"
+                    className="min-h-[24px] min-w-[24px] cursor-pointer leading-none"
                   >
                     ×
                   </button>

@@ -65,7 +65,7 @@ export function OrderedList<T>({
     onOrder(rest);
   };
   const control =
-    'min-h-6 min-w-6 cursor-pointer rounded-xs hover:bg-sunk hover:text-ink aria-disabled:opacity-30';
+    'min-h-[24px] min-w-[24px] cursor-pointer rounded-xs hover:bg-sunk hover:text-ink aria-disabled:opacity-30';
   return (
     <>
       <ol ref={list} aria-label={label} className="grid">
