@@ -25,7 +25,7 @@ let weather: Weather;
 beforeAll(async () => {
   sites = await Promise.all([startSite(databaseUrl), startSite(databaseUrl)]);
   weather = { bad: true, origins: sites.map(({ port }) => `http://127.0.0.1:${port}`) };
-}, 60_000);
+}, 240_000);
 
 /** Writers who are signed in, each at an open screen. */
 async function writersAt(articleId: string): Promise<SimulatedWriter[]> {
@@ -120,4 +120,4 @@ test('nothing that anybody wrote, or was told is saved, is lost or overwritten',
   );
   for (const screen of opened) expect(screen).toEqual(opened[0]);
   await Promise.all(sites.map((site) => site.stop()));
-}, 60_000);
+}, 240_000);

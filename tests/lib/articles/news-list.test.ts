@@ -57,7 +57,7 @@ beforeAll(async () => {
     vi: { slug: 'da-rut' },
   });
   dataOf(await withdrawTranslation(publisher, morning, { articleId, locale: 'vi' }));
-}, 60_000);
+}, 240_000);
 
 describe('the news of a language', () => {
   test('stands newest first', async () => {

@@ -262,4 +262,4 @@ test('a ten-page document with twelve captioned pictures is an article within fi
   // What goes on without anybody waiting is cut short here.
   await db.media.updateMany({ data: { dueAt: null } });
   await settled();
-}, 60_000);
+}, 240_000);

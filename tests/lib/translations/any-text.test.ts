@@ -83,4 +83,4 @@ test('any text is stored clean, opens as it was stored, and saves again to the s
     }),
     { numRuns: 100 },
   );
-}, 60_000);
+}, 240_000);
