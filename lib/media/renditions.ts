@@ -14,7 +14,7 @@ export const avifEffort = 2;
 const quickJpeg = (image: Sharp) => image.flatten({ background: '#ffffff' }).jpeg({ quality: 76 });
 
 const encoders: Record<RenditionFormat, (image: Sharp, effort: number) => Sharp> = {
-  avif: (image, effort) => image.avif({ effort, quality: 50 }),
+  avif: (image, effort) => image.avif({ effort, quality: 46 }),
   webp: (image) => image.webp({ effort: 2, quality: 74 }),
   jpeg: (image) => image.flatten({ background: '#ffffff' }).jpeg({ quality: 76, mozjpeg: true }),
 };

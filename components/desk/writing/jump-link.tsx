@@ -11,7 +11,7 @@ export function JumpLink({ to, children }: { to: string; children: ReactNode }) 
       onClick={(event) => {
         if (jumpTo(to)) event.preventDefault();
       }}
-      className="py-0.5 underline decoration-edge underline-offset-2 hover:decoration-ink"
+      className="inline-block min-h-6 py-0.5 underline decoration-edge underline-offset-2 hover:decoration-ink"
     >
       {children}
     </a>
