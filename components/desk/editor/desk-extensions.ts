@@ -3,6 +3,7 @@ import { BlockKeys } from './block-keys.ts';
 import { viewedBoxes } from './box-views.tsx';
 import { boxes } from './boxes.ts';
 import { extensions } from './extensions.ts';
+import { FactMarks } from './fact-marks.ts';
 import { Files } from './files.ts';
 import { ViewedGallery } from './gallery-view.tsx';
 import { OthersAtWork } from './others.ts';
@@ -28,6 +29,7 @@ export const extensionsWith = (
   Shortcuts,
   Spacing,
   OthersAtWork,
+  FactMarks,
   Files.configure({ onFiles }),
   Pasting.configure(pasting),
 ];

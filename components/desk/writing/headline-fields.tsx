@@ -3,15 +3,13 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { translationLimits } from '../../../lib/translations/limits.ts';
-import { classes } from '../../ui/classes.ts';
+import { MarkedField } from './facts/field-marks.tsx';
 import { Counter, Labelled, useFieldProps } from './field.tsx';
+import { textLike } from './text-like.ts';
 import { useWriting, useWritingStore } from './writing-store.ts';
 
-/** A field that looks like the text it becomes, with a hairline to say where it can be written. */
-export const textLike = classes(
-  'field-sizing-content block w-full resize-none rounded-none border-line border-b bg-transparent px-0 font-serif',
-  'hover:border-edge focus:border-link aria-invalid:border-bad read-only:border-transparent',
-);
+const headline = 'pb-1 font-[650] text-[1.625rem] leading-[1.32] tracking-[-0.01em]';
+const standfirst = 'pb-1.5 text-[1.0625rem] leading-[1.6]';
 
 export function HeadlineField({ locale }: { locale: Locale }) {
   const t = useTranslations('editor');
@@ -25,21 +23,23 @@ export function HeadlineField({ locale }: { locale: Locale }) {
       label={t('title')}
       aside={<Counter used={title.length} limit={translationLimits.title} />}
     >
-      <textarea
-        {...useFieldProps(locale, 'title')}
-        lang={locale}
-        rows={1}
-        value={title}
-        readOnly={!editable}
-        onChange={(event) => patch(locale, { title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
-        onKeyDown={(event) => {
-          // A headline has one line: Enter goes on to the standfirst.
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          document.getElementById(`${locale}.sapo`)?.focus();
-        }}
-        className={`${textLike} pb-1 font-[650] text-[1.625rem] leading-[1.32] tracking-[-0.01em]`}
-      />
+      <MarkedField locale={locale} field="title" className={headline}>
+        <textarea
+          {...useFieldProps(locale, 'title')}
+          lang={locale}
+          rows={1}
+          value={title}
+          readOnly={!editable}
+          onChange={(event) => patch(locale, { title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
+          onKeyDown={(event) => {
+            // A headline has one line: Enter goes on to the standfirst.
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            document.getElementById(`${locale}.sapo`)?.focus();
+          }}
+          className={`${textLike} ${headline} relative`}
+        />
+      </MarkedField>
     </Labelled>
   );
 }
@@ -56,15 +56,17 @@ export function SapoField({ locale }: { locale: Locale }) {
       label={t('sapo')}
       aside={<Counter used={sapo.length} limit={translationLimits.sapo} />}
     >
-      <textarea
-        {...useFieldProps(locale, 'sapo')}
-        lang={locale}
-        rows={2}
-        value={sapo}
-        readOnly={!editable}
-        onChange={(event) => patch(locale, { sapo: event.target.value })}
-        className={`${textLike} pb-1.5 text-[1.0625rem] leading-[1.6]`}
-      />
+      <MarkedField locale={locale} field="sapo" className={standfirst}>
+        <textarea
+          {...useFieldProps(locale, 'sapo')}
+          lang={locale}
+          rows={2}
+          value={sapo}
+          readOnly={!editable}
+          onChange={(event) => patch(locale, { sapo: event.target.value })}
+          className={`${textLike} ${standfirst} relative`}
+        />
+      </MarkedField>
     </Labelled>
   );
 }

@@ -10,7 +10,8 @@ import { useWriting, useWritingStore } from '../writing-store.ts';
 import { Explained } from './explained.tsx';
 import { FactItem } from './fact-item.tsx';
 import { sendIgnore, sendUnignore } from './facts-requests.ts';
-import { goTo, markBodies, placeOn, placeToMend, replaceAt } from './places.ts';
+import { setFieldMarks } from './field-marks.tsx';
+import { goTo, markTexts, placeOn, placeToMend, replaceAt } from './places.ts';
 import { useFactKeys } from './use-fact-keys.ts';
 import { useFacts } from './use-facts.ts';
 
@@ -32,8 +33,10 @@ export function FactsPanel() {
   const explained = (check?.issues ?? []).flatMap(({ signature }) => ignored[signature] ?? []);
 
   useEffect(() => {
-    if (check) markBodies(check, open);
+    if (check) markTexts(check, open);
   }, [check, open]);
+
+  useEffect(() => () => setFieldMarks({}), []);
 
   // A mark that is clicked in the text is the one shown in the list.
   useEffect(() => {

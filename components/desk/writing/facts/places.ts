@@ -4,6 +4,7 @@ import { placeIn } from '../../../../lib/facts/article-text.ts';
 import { type Locale, locales } from '../../../../lib/i18n/locales.ts';
 import { type FactMark, factView, setFactMarks } from '../../editor/fact-marks.ts';
 import type { WritingStore } from '../writing-store.ts';
+import { setFieldMarks } from './field-marks.tsx';
 
 export type Place = {
   locale: Locale;
@@ -26,20 +27,24 @@ export function placeToMend(check: ArticleCheck, issue: ArticleIssue): Place | n
   return placeOn(check, issue, 'en') ?? placeOn(check, issue, 'vi');
 }
 
-/** Marks facts in both bodies; what was explained counts as agreeing. */
-export function markBodies(check: ArticleCheck, open: readonly ArticleIssue[]): void {
+/** Marks facts in both texts; what was explained counts as agreeing. */
+export function markTexts(check: ArticleCheck, open: readonly ArticleIssue[]): void {
+  const fields: Record<string, FactMark[]> = {};
   for (const locale of locales) {
     const [view, text] = [factView(locale), check.texts[locale]];
-    if (!view) continue;
     const marks: FactMark[] = [];
     const add = (quote: ArticleIssue['vi'], look: FactMark['look'], id: string | null) => {
       const place = quote && text && placeIn(text, quote);
-      if (place?.field === 'body') marks.push({ from: place.from, to: place.to, look, id });
+      if (!place) return;
+      const mark = { from: place.from, to: place.to, look, id };
+      if (place.field === 'body') marks.push(mark);
+      else fields[`${locale}.${place.field}`] = [...(fields[`${locale}.${place.field}`] ?? []), mark];
     };
     for (const match of check.agreed) add(match[locale], 'agrees', null);
     for (const issue of open) if (issue.grade !== 'note') add(issue[locale], issue.grade, issue.signature);
-    setFactMarks(view, marks);
+    if (view) setFactMarks(view, marks);
   }
+  setFieldMarks(fields);
 }
 
 const fieldOf = ({ locale, field }: Place): HTMLTextAreaElement | null => {

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Uploads } from '../../uploads/use-uploads.ts';
 import type { Choices } from '../article-view.ts';
+import { FactsPanel } from '../facts/facts-panel.tsx';
 import { useWriting } from '../writing-store.ts';
 import { Attachments } from './attachments.tsx';
 import { Credits } from './credits.tsx';
@@ -31,6 +32,7 @@ export function Rail({
   const mayEdit = useWriting(({ may }) => may.editShared);
   return (
     <aside data-pane="shared" aria-label={t('shared')} className="writing-rail">
+      <FactsPanel />
       <Requirements />
       {help}
       {mayEdit ? null : (
