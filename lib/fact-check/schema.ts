@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { factKinds } from '../facts/fact.ts';
 import { line, lines } from '../text/field.ts';
-
-export const factLimits = { reason: 500, quote: 300 } as const;
+import { factLimits } from './limits.ts';
 
 const quote = z
   .string()

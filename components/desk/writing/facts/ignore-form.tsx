@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { factLimits } from '../../../../lib/fact-check/schema.ts';
+import { factLimits } from '../../../../lib/fact-check/limits.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IssueText } from '../../issue-text.tsx';
 
