@@ -54,7 +54,7 @@ export function FactItem({ issue, current, mendable, mayEdit, onGo, onAccept, on
                   type="button"
                   lang={locale}
                   onClick={() => onGo(locale)}
-                  className="cursor-pointer text-left underline decoration-edge underline-offset-2 hover:decoration-ink"
+                  className="min-h-6.5 cursor-pointer text-left underline decoration-edge underline-offset-2 hover:decoration-ink"
                 >
                   {quote.text}
                 </button>
@@ -63,7 +63,11 @@ export function FactItem({ issue, current, mendable, mayEdit, onGo, onAccept, on
           ) : null;
         })}
       </dl>
-      <p className="text-[0.8125rem] text-soft">{words(`reasons.${issue.reason}`, issue.values as never)}</p>
+      {issue.reason === 'differs' ? null : (
+        <p className="text-[0.8125rem] text-soft">
+          {words(`reasons.${issue.reason}`, issue.values as never)}
+        </p>
+      )}
       {explaining ? (
         <IgnoreForm onSend={onIgnored} onClose={() => setExplaining(false)} />
       ) : (

@@ -27,7 +27,7 @@ export function placeToMend(check: ArticleCheck, issue: ArticleIssue): Place | n
   return placeOn(check, issue, 'en') ?? placeOn(check, issue, 'vi');
 }
 
-/** Marks facts in both texts; what was explained counts as agreeing. */
+/** Marks facts in both texts; what was explained is not marked. */
 export function markTexts(check: ArticleCheck, open: readonly ArticleIssue[]): void {
   const fields: Record<string, FactMark[]> = {};
   for (const locale of locales) {
