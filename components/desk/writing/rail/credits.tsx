@@ -64,7 +64,7 @@ function CreditFields({
       <fieldset id={rolesName} className="flex flex-wrap gap-x-2">
         <legend className="sr-only">{t('roles')}</legend>
         {creditRoles.map((role) => (
-          <label key={role} className="flex min-h-6 items-center gap-1 text-[0.8125rem]">
+          <label key={role} className="flex min-h-6.5 items-center gap-1 text-[0.8125rem]">
             <input
               type="checkbox"
               name={rolesName}

@@ -43,7 +43,7 @@ function OneLanguage({ locale }: { locale: Locale }) {
   return (
     <div className="text-sm">
       <p>{t('unmet', { language, count: unmet.length })}</p>
-      <ul>
+      <ul className="grid gap-1.5">
         {unmet.map((found) => (
           <li key={`${found.field} ${found.key} ${JSON.stringify(found.values)}`} className="flex gap-2">
             <span aria-hidden="true" className="font-bold text-bad">
