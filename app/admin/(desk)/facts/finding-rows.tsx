@@ -19,11 +19,11 @@ export function FindingRows({ items }: { items: Finding[] }) {
               {words(`kinds.${kindKeys[issue.kind]}`)}
             </span>
           </Cell>
-          <RowHead className="min-w-48 font-normal">
+          <RowHead className="min-w-48">
             <Link
               href={`/admin/articles/${articleId}#facts`}
               prefetch={false}
-              className="underline underline-offset-2"
+              className="font-normal underline underline-offset-2"
             >
               {title || t('untitled')}
             </Link>

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '../../../../../components/desk/action-form.tsx';
-import { smallControl } from '../../../../../components/desk/writing/small-control.ts';
-import { Field } from '../../../../../components/ui/field.tsx';
 import { FileField } from '../../../../../components/ui/file-field.tsx';
+import { SelectField } from '../../../../../components/ui/select-field.tsx';
 import { SubmitButton } from '../../../../../components/ui/submit-button.tsx';
 import { TextArea, TextField } from '../../../../../components/ui/text-field.tsx';
 import { officialKinds, officialLimits } from '../../../../../lib/names/official-limits.ts';
@@ -16,15 +15,13 @@ export function EnterForm() {
   const labels = { kind: t('kind'), vi: t('vi'), en: t('en'), until: t('until') };
   return (
     <ActionForm action={enter} labels={labels} clears className="grid gap-3 sm:grid-cols-2">
-      <Field id="kind" label={t('kind')} className="sm:col-span-2">
-        <select id="kind" name="kind" defaultValue="event" className={smallControl}>
-          {officialKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`kinds.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <SelectField
+        name="kind"
+        label={t('kind')}
+        defaultValue="event"
+        options={officialKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        frameClass="sm:col-span-2"
+      />
       <TextField name="vi" label={t('vi')} maxLength={most} required lang="vi" />
       <TextField name="en" label={t('en')} maxLength={most} optional={t('optional')} lang="en" />
       <TextField name="formerVi" label={t('formerVi')} maxLength={most} optional={t('optional')} lang="vi" />

@@ -29,10 +29,14 @@ export function NameRows({ items, mayEdit }: { items: OfficialEntry[]; mayEdit: 
     >
       {items.map(({ id, kind, vi, en, former }) => (
         <tr key={id}>
-          <RowHead lang="vi" className="font-normal">
+          <RowHead lang="vi">
             {vi}
             {former.map(({ locale, name, until }) => (
-              <span key={`${locale} ${name}`} lang={locale} className="block text-[0.8125rem] text-soft">
+              <span
+                key={`${locale} ${name}`}
+                lang={locale}
+                className="block font-normal text-[0.8125rem] text-soft"
+              >
                 {until ? t('formerUntil', { name, until: day(until) }) : t('formerName', { name })}
               </span>
             ))}
