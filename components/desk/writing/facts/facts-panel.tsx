@@ -11,7 +11,7 @@ import { Explained } from './explained.tsx';
 import { FactItem } from './fact-item.tsx';
 import { sendIgnore, sendUnignore } from './facts-requests.ts';
 import { setFieldMarks } from './field-marks.tsx';
-import { goTo, markTexts, placeOn, placeToMend, replaceAt } from './places.ts';
+import { goTo, isSelected, markTexts, placeOn, placeToMend, replaceAt } from './places.ts';
 import { useFactKeys } from './use-fact-keys.ts';
 import { useFacts } from './use-facts.ts';
 
@@ -72,7 +72,13 @@ export function FactsPanel() {
   useFactKeys({
     next: () => step(1),
     previous: () => step(-1),
-    accept: () => accept(grave.find(({ signature }) => signature === at)),
+    accept: () => {
+      const issue = grave.find(({ signature }) => signature === at);
+      const place = check && issue && placeToMend(check, issue);
+      if (!mayEdit || !place || !isSelected(place)) return false;
+      accept(issue);
+      return true;
+    },
   });
 
   const explain = async ({ signature, vi, en }: ArticleIssue, reason: string) => {

@@ -76,6 +76,18 @@ export function goTo(place: Place): void {
   view.domAtPos(place.from).node.parentElement?.scrollIntoView({ block: 'center' });
 }
 
+/** Whether a place is what is selected now, as after going to it. */
+export function isSelected(place: Place): boolean {
+  const { locale, field, from, to } = place;
+  if (field === 'body') {
+    const view = factView(locale);
+    const selection = view?.hasFocus() ? view.state.selection : null;
+    return selection?.from === from && selection.to === to;
+  }
+  const typed = fieldOf(place);
+  return document.activeElement === typed && typed?.selectionStart === from && typed.selectionEnd === to;
+}
+
 /** Writes a wording where another stood; false when the text has changed there since it was looked at. */
 export function replaceAt(store: WritingStore, place: Place, wording: string): boolean {
   const { locale, field, from, to, text } = place;

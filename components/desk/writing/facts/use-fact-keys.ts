@@ -2,9 +2,9 @@
 
 import { useEffect, useRef } from 'react';
 
-type Keys = { next: () => void; previous: () => void; accept: () => void };
+type Keys = { next: () => void; previous: () => void; accept: () => boolean };
 
-/** F8 leads to the next disagreement, with Shift to the one before; Alt+Enter takes the proposal of the one shown. */
+/** F8 leads to the next disagreement, with Shift to the one before; Alt+Enter takes the proposal of the one selected. */
 export function useFactKeys(keys: Keys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -15,8 +15,7 @@ export function useFactKeys(keys: Keys): void {
       const { next, previous, accept } = latest.current;
       const plain = !event.ctrlKey && !event.metaKey;
       if (event.key === 'F8' && plain && !event.altKey) (event.shiftKey ? previous : next)();
-      else if (event.key === 'Enter' && event.altKey && plain && !event.shiftKey) accept();
-      else return;
+      else if (event.key !== 'Enter' || !event.altKey || !plain || event.shiftKey || !accept()) return;
       event.preventDefault();
       event.stopPropagation();
     };
