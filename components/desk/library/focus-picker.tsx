@@ -62,8 +62,8 @@ export function FocusPicker({
           preserveAspectRatio="none"
           className="pointer-events-none absolute inset-0 size-full fill-none"
         >
-          <path d={lines} vectorEffect="non-scaling-stroke" className="stroke-black/60 stroke-[3px]" />
-          <path d={lines} vectorEffect="non-scaling-stroke" className="stroke-[1px] stroke-white" />
+          <path d={lines} vectorEffect="non-scaling-stroke" className="stroke-[#000a] stroke-[3px]" />
+          <path d={lines} vectorEffect="non-scaling-stroke" className="stroke-[1px] stroke-[#fff]" />
         </svg>
         <button
           type="button"

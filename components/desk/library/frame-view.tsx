@@ -89,7 +89,7 @@ export function FrameView({
       <path
         d={`M0 0H${size.width}V${size.height}H0Z M${left} ${top}h${width}v${height}h${-width}Z`}
         fillRule="evenodd"
-        className="fill-black/60"
+        className="fill-[#000a]"
       />
       {/* biome-ignore lint/a11y/useSemanticElements: HTML has no button within an image */}
       <rect
@@ -104,7 +104,7 @@ export function FrameView({
         vectorEffect="non-scaling-stroke"
         onKeyDown={step}
         {...drag(null)}
-        className="cursor-move fill-transparent stroke-2 stroke-white outline-offset-2 focus-visible:stroke-4"
+        className="cursor-move fill-transparent stroke-2 stroke-[#fff] outline-offset-2 focus-visible:stroke-4"
       />
       {corners.map((corner) => (
         <circle
@@ -114,7 +114,7 @@ export function FrameView({
           r={far / 55}
           vectorEffect="non-scaling-stroke"
           {...drag(corner)}
-          className="cursor-crosshair fill-black/40 stroke-2 stroke-white"
+          className="cursor-crosshair fill-[#0008] stroke-2 stroke-[#fff]"
         />
       ))}
     </svg>
