@@ -15,11 +15,9 @@ export type TranslationsDue = {
 
 const { sql } = Prisma;
 
-/** An article has two languages, of which one is the original: the other is written, or it is not. */
-const written = sql`EXISTS (SELECT FROM translation t WHERE t.article_id = a.id AND t.locale <> a.original)`;
-
 const kinds: Record<NonNullable<DueFilter['kind']>, Prisma.Sql> = {
-  absent: sql`NOT ${written}`,
+  // A translation that is there is due for its blocks.
+  absent: sql`a.missing_blocks = 0 AND a.behind_blocks = 0`,
   partial: sql`a.missing_blocks > 0`,
   behind: sql`a.behind_blocks > 0`,
 };

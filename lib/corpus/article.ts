@@ -77,6 +77,7 @@ export function articleRows(source: Source, at: Date, serial: number): { id: str
   const publishedAt = merged('translation').flatMap((row) =>
     row.published_at ? [row.published_at as Date] : [],
   );
+  const isBehind = versions.length > 1 && serial % 40 === 0;
   const rows: Rows = {
     article: [
       {
@@ -88,6 +89,10 @@ export function articleRows(source: Source, at: Date, serial: number): { id: str
         school_year: schoolYearAt(at),
         headline: told.vi.title,
         published_at: latestOf(publishedAt),
+        original: 'vi',
+        missing_blocks: 0,
+        behind_blocks: isBehind ? 2 : 0,
+        translation_due: isBehind || versions.length === 1 ? at : null,
         version: 1,
         created_by_id: authorId,
         created_at: createdAt,

@@ -1,5 +1,6 @@
 import type { Actor } from '../accounts/permissions.ts';
 import { listArticles } from '../articles/desk-list.ts';
+import { translationsDue } from '../articles/translations-due.ts';
 import { searchForRelated } from '../related/picker.ts';
 import { guestAuthorId } from './authors.ts';
 import type { Question } from './question.ts';
@@ -20,6 +21,11 @@ export async function deskQuestions(): Promise<Question[]> {
     name: `desk list, ${name}`,
     limit: 100,
     ask: () => listArticles(actor, filter),
+  });
+  const due = (name: string, filter: Record<string, unknown>, actor = publisher): Question => ({
+    name: `translations due, ${name}`,
+    limit: 100,
+    ask: () => translationsDue(actor, filter),
   });
   const picker = (name: string, q: string, actor = publisher): Question => ({
     name: `picker, ${name}`,
@@ -45,6 +51,13 @@ export async function deskQuestions(): Promise<Question[]> {
     list('a document', { q: '12/KH-KT' }),
     list('nothing found', { q: 'zebra crossing' }),
     { ...list('found, by headline', { q: 'nữ công', sort: 'title' }), mayScan: true },
+    list('translations behind', { language: 'behind' }),
+    due('all', {}),
+    due('a deep page', { page: 400 }),
+    { ...due('not begun', { kind: 'absent' }), mayScan: true },
+    { ...due('half done', { kind: 'partial' }), mayScan: true },
+    due('behind', { kind: 'behind' }),
+    { ...due('own', {}, writer), mayScan: true },
     picker('nothing typed', ''),
     picker('many found', 'hoi thao'),
     picker('some found', 'chuyển đổi số toạ đàm'),

@@ -54,3 +54,28 @@ function compareAll(left: readonly string[], right: readonly string[]): Differen
 
 /** A text as words, each with the white space after it; joined they are the text again. */
 export const wordsOf = (text: string): string[] => text.match(/\s+|\S+\s*/g) ?? [];
+
+/** A stretch of two texts laid over each other: words that both have, that only the earlier one had, or that are new. */
+export type Stretch = { kind: 'same' | 'gone' | 'new'; text: string };
+
+/** Lays two versions of a text over each other, word by word; without what is new it is the earlier one, without what is gone the later. */
+export function stretchesOf(before: string, after: string): Stretch[] {
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const marks = difference(old, now);
+  const stretches: Stretch[] = [];
+  const add = (kind: Stretch['kind'], text: string) => {
+    const last = stretches.at(-1);
+    if (last?.kind === kind) last.text += text;
+    else stretches.push({ kind, text });
+  };
+  let [i, j] = [0, 0];
+  while (i < old.length || j < now.length) {
+    if (i < old.length && marks.one[i]) add('gone', old[i++] ?? '');
+    else if (j < now.length && marks.other[j]) add('new', now[j++] ?? '');
+    else {
+      add('same', now[j++] ?? '');
+      i += 1;
+    }
+  }
+  return stretches;
+}

@@ -100,3 +100,28 @@ export function settledAsMinor(matching: Matching, text: { before: Body; after: 
     ? matching
     : { ...matching, matches: { ...matching.matches, ...Object.fromEntries(moved) } };
 }
+
+/** What was said between two states of a matching, as `changeMatching` takes it. */
+export type MatchingDelta = { matched: Record<string, string>; leftOut: Record<string, boolean> };
+
+/** What somebody said of the blocks since `before`; null when nothing. */
+export function deltaOf(before: Matching, after: Matching): MatchingDelta | null {
+  const matched = Object.entries(after.matches).filter(([key, said]) => before.matches[key] !== said);
+  const [had, has] = [new Set(before.leftOut), new Set(after.leftOut)];
+  const leftOut = [...new Set([...had, ...has])].flatMap((key) =>
+    had.has(key) === has.has(key) ? [] : [[key, has.has(key)] as const],
+  );
+  if (matched.length === 0 && leftOut.length === 0) return null;
+  return { matched: Object.fromEntries(matched), leftOut: Object.fromEntries(leftOut) };
+}
+
+/** A matching with what somebody said of the blocks. */
+export function withDelta(matching: Matching, delta: MatchingDelta | null): Matching {
+  if (!delta) return matching;
+  const named = new Map(Object.entries(delta.leftOut));
+  const kept = matching.leftOut.filter((key) => !named.has(key));
+  return {
+    matches: { ...matching.matches, ...delta.matched },
+    leftOut: [...kept, ...[...named].flatMap(([key, out]) => (out ? [key] : []))],
+  };
+}

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
 import { readInput } from '../input.ts';
 import { done, notFound, notPermitted, type Result } from '../issue.ts';
-import { noMatching } from '../text/matching.ts';
+import { noMatching, withDelta } from '../text/matching.ts';
 import { transaction } from '../transaction.ts';
 import { lockArticle } from './locked-article.ts';
 import { matchingOf, writeMatching } from './matching.ts';
@@ -24,20 +24,13 @@ export async function changeMatching(
 ): Promise<Result<{ locale: Locale }>> {
   const read = readInput(MatchingChanges, request.input);
   if (!read.ok) return read;
-  const { matched, leftOut } = read.data;
   return transaction(async (tx) => {
     const article = await lockArticle(tx, actor, request.articleId);
     if (!article) return notFound();
     if (!may(actor, 'article.edit', article.createdById)) return notPermitted();
     const locale = otherLocale(article.original);
     const of = { articleId: article.id, locale };
-    const before = await matchingOf(tx, of);
-    const named = new Map(Object.entries(leftOut));
-    const kept = before.leftOut.filter((key) => !named.has(key));
-    await writeMatching(tx, of, {
-      matches: { ...before.matches, ...matched },
-      leftOut: [...kept, ...[...named].flatMap(([key, out]) => (out ? [key] : []))],
-    });
+    await writeMatching(tx, of, withDelta(await matchingOf(tx, of), read.data));
     await refreshStanding(tx, article, clock());
     return done({ locale });
   });

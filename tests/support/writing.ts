@@ -2,6 +2,7 @@ import type { ArticleView, Draft, TextDraft } from '../../components/desk/writin
 import type { WritingState } from '../../components/desk/writing/writing-state.ts';
 import { writingStore } from '../../components/desk/writing/writing-store.ts';
 import type { Body } from '../../lib/text/document.ts';
+import { noMatching } from '../../lib/text/matching.ts';
 
 const sectionId = '01995000-0000-7000-8000-000000000001';
 
@@ -39,6 +40,7 @@ export const aDraft = (given: Partial<Draft> = {}): Draft => ({
   },
   vi: text({ title: 'Hội nghị viên chức', sapo: 'Gần ba trăm đại biểu về dự.' }),
   en: text({ title: 'Staff conference' }),
+  pairs: noMatching,
   photos: {},
   ...given,
 });
@@ -56,6 +58,7 @@ const state = (version: number) => ({
 /** An article as the newsroom answers it, with these versions. */
 export const aView = (draft: Draft, versions = { shared: 1, vi: 1, en: 1 }): ArticleView => ({
   articleId: '01995000-0000-7000-8000-0000000000aa',
+  original: 'vi',
   draft,
   shared: state(versions.shared),
   texts: { vi: state(versions.vi), en: state(versions.en) },

@@ -1,4 +1,5 @@
 import type { KeyedKind } from '../../../lib/text/adopted-keys.ts';
+import { BesideText } from './beside.ts';
 import { BlockKeys } from './block-keys.ts';
 import { viewedBoxes } from './box-views.tsx';
 import { boxes } from './boxes.ts';
@@ -11,7 +12,6 @@ import { Pasting } from './pasting.ts';
 import { Gallery, Photo } from './photo.ts';
 import { ViewedPhoto } from './photo-view.tsx';
 import { Shortcuts } from './shortcuts.ts';
-import { Spacing } from './spacing.ts';
 
 const replaced: readonly unknown[] = [Photo, Gallery, BlockKeys, ...boxes];
 
@@ -27,7 +27,7 @@ export const extensionsWith = (
   ViewedGallery,
   ...viewedBoxes,
   Shortcuts,
-  Spacing,
+  BesideText,
   OthersAtWork,
   FactMarks,
   Files.configure({ onFiles }),

@@ -7,7 +7,7 @@ type Shortcut = {
   keys: string;
   /** Another combination for the same. */
   also?: string;
-  group: 'text' | 'blocks' | 'proof' | 'screen';
+  group: 'text' | 'blocks' | 'pairs' | 'proof' | 'screen';
   /** What it does in the text, if it acts there. */
   run?: (editor: Editor) => boolean;
   /** Which panel of the text it opens. */
@@ -55,6 +55,9 @@ export const shortcuts = [
     run: ({ commands }) => commands.toggleBlockquote(),
   },
   { name: 'source', keys: 'Mod-Alt-q', group: 'blocks', panel: 'source' },
+  { name: 'counterpart', keys: 'Mod-Alt-Enter', group: 'pairs' },
+  { name: 'leaveOut', keys: 'Mod-Alt-o', group: 'pairs' },
+  { name: 'stillRight', keys: 'Mod-Alt-y', group: 'pairs' },
   { name: 'nextSlip', keys: 'F7', group: 'proof' },
   { name: 'acceptSlip', keys: 'Alt-Enter', group: 'proof' },
   { name: 'dismissSlip', keys: 'Alt-Shift-Enter', group: 'proof' },

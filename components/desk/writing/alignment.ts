@@ -1,22 +1,31 @@
 /** Fine enough to stand on one line, coarse enough to settle. */
 const hundredths = (pixels: number) => Math.round(pixels * 100) / 100;
 
-type Column = { top: number; heights: readonly number[] };
+/** What stands on a line of one text, and where it begins by itself, without room that was given to what is above it. */
+export type Placed = { row: number; top: number };
 
 /**
- * Room below the blocks of two texts, in pixels, so that each block begins on one line with its counterpart: the
- * first with the first, the second with the second, as far as both go.
+ * Room below each thing in two texts, in pixels, so that what shares a row begins on one line. What begins a text stays where it
+ * is, because nothing is above it.
  */
-export function spacesFor(one: Column, other: Column): { one: number[]; other: number[] } {
-  const spaces: { one: number[]; other: number[] } = { one: [], other: [] };
-  let lead = one.top - other.top;
-  const pairs = Math.min(one.heights.length, other.heights.length);
-  for (let index = 0; index < pairs; index += 1) {
-    // How much lower the one ends than the other.
-    const lower = hundredths(lead + (one.heights[index] ?? 0) - (other.heights[index] ?? 0));
-    spaces.one.push(Math.max(0, -lower));
-    spaces.other.push(Math.max(0, lower));
-    lead = 0;
+export function spacesFor(
+  one: readonly Placed[],
+  other: readonly Placed[],
+): { one: number[]; other: number[] } {
+  const spaces = { one: one.map(() => 0), other: other.map(() => 0) };
+  const across = new Map(other.map(({ row }, place) => [row, place]));
+  let lower = 0;
+  for (const [place, { row, top }] of one.entries()) {
+    const counterpart = across.get(row);
+    const beside = counterpart === undefined ? undefined : other[counterpart];
+    if (counterpart === undefined || !beside) continue;
+    // How much lower the one begins than the other, with the room given so far.
+    const apart = hundredths(top - beside.top + lower);
+    const side = apart < 0 ? 'one' : 'other';
+    const above = (side === 'one' ? place : counterpart) - 1;
+    if (above < 0) continue;
+    spaces[side][above] = (spaces[side][above] ?? 0) + Math.abs(apart);
+    lower -= apart;
   }
   return spaces;
 }

@@ -2,6 +2,7 @@ import type { CreditRole } from '../../../lib/articles/limits.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Issue } from '../../../lib/issue.ts';
 import type { Body } from '../../../lib/text/document.ts';
+import type { Matching } from '../../../lib/text/matching.ts';
 import type { ToneStyle } from '../../../lib/text/proof/slip.ts';
 import type { PhotoWords, ShelfPhoto } from '../editor/photo-shelf.ts';
 
@@ -37,13 +38,15 @@ export type Draft = {
   shared: SharedDraft;
   vi: TextDraft;
   en: TextDraft;
+  /** What the blocks of the translation match, and which it leaves out. */
+  pairs: Matching;
   photos: Record<string, PhotoWords>;
 };
 
 export type Part = keyof Draft;
 
 /** The parts that carry a version, so that nobody's save is overwritten unseen. */
-export type VersionedPart = Exclude<Part, 'photos'>;
+export type VersionedPart = Exclude<Part, 'photos' | 'pairs'>;
 export const versionedParts = ['shared', 'vi', 'en'] as const satisfies readonly VersionedPart[];
 
 export type SavedBy = { version: number; by: string; at: string | null };
@@ -73,6 +76,8 @@ export type RelatedItem = {
 /** An article as the writing screen receives it, at first and after every save. */
 export type ArticleView = {
   articleId: string;
+  /** The language that the other translates. */
+  original: Locale;
   draft: Draft;
   shared: SavedBy;
   texts: Record<Locale, TextState>;

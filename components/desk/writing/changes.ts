@@ -11,7 +11,7 @@ export const alike = (one: unknown, other: unknown): boolean =>
 
 /** The parts that differ from what is stored. */
 export const changedParts = ({ draft, stored }: Both): Part[] =>
-  (['shared', ...locales, 'photos'] as const).filter((part) => !alike(draft[part], stored[part]));
+  (['shared', ...locales, 'pairs', 'photos'] as const).filter((part) => !alike(draft[part], stored[part]));
 
 /** The photos whose words differ from what is stored. */
 export const changedPhotos = ({ draft, stored }: Both): string[] =>

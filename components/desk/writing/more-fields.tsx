@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { excerpt } from '../../../lib/text/excerpt.ts';
 import { translationLimits } from '../../../lib/translations/limits.ts';
+import { OriginalChoice } from './beside/original-choice.tsx';
 import { Counter, fieldName, Labelled, useFieldProps } from './field.tsx';
 import { smallControl } from './small-control.ts';
 import { useWriting, useWritingStore } from './writing-store.ts';
@@ -39,6 +40,7 @@ export function MoreFields({ locale }: { locale: Locale }) {
         />
         {t(`summary.${locale}`)}
       </label>
+      <OriginalChoice locale={locale} />
       <details className="text-sm">
         <summary className="min-h-6 w-fit cursor-pointer text-soft hover:text-ink">{t('seo')}</summary>
         <div className="grid gap-3 pt-2">

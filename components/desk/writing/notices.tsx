@@ -28,7 +28,7 @@ export function FailureNotice({ onRetry }: { onRetry: () => void }) {
   );
 }
 
-const parts: Part[] = ['vi', 'en', 'shared', 'photos'];
+const parts: Part[] = ['vi', 'en', 'pairs', 'shared', 'photos'];
 
 /** Everything the last save refused, each leading to its field. */
 export function RefusalNotice() {

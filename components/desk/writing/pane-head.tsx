@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { articlePath } from '../../../lib/i18n/paths.ts';
+import { Coverage, MinorChange } from './beside/coverage.tsx';
+import type { Editors } from './help/editors.ts';
 import { changedParts } from './changes.ts';
 import { SavedFirst } from './saved-first.tsx';
 import { StateTag } from './state-tag.tsx';
@@ -10,7 +12,7 @@ import { TextLength } from './text-length.tsx';
 import { useWriting } from './writing-store.ts';
 
 /** What one language is at, and where one can go from it: nothing is offered that has nothing to show. */
-export function PaneHead({ locale }: { locale: Locale }) {
+export function PaneHead({ locale, editors }: { locale: Locale; editors: Editors }) {
   const t = useTranslations('editor');
   const articleId = useWriting((state) => state.articleId);
   const state = useWriting(({ texts }) => texts[locale]);
@@ -40,6 +42,7 @@ export function PaneHead({ locale }: { locale: Locale }) {
         ) : (
           <StateTag state={state} />
         )}
+        <Coverage locale={locale} editors={editors} />
         <span className="ml-auto text-[0.8125rem] text-soft">
           <TextLength locale={locale} />
           {state.version > 0 ? ` · ${t('revision', { number: state.version })}` : null}
@@ -69,6 +72,7 @@ export function PaneHead({ locale }: { locale: Locale }) {
           ) : null}
         </span>
       </div>
+      <MinorChange locale={locale} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { type Locale, locales } from '../../../lib/i18n/locales.ts';
 import type { Result } from '../../../lib/issue.ts';
+import type { MatchingDelta } from '../../../lib/text/matching.ts';
 import type { PhotoWords } from '../editor/photo-shelf.ts';
 import type { ArticleView, Draft, Part, SharedDraft, TextDraft, VersionedPart } from './article-view.ts';
 import { alike, changedParts, changedPhotos } from './changes.ts';
+import { pairsToSave } from './pairs.ts';
 import { tidy } from './tidy.ts';
 import type { WritingState } from './writing-state.ts';
 
@@ -15,12 +17,14 @@ export type SaveRequest = {
   shared?: Versioned<SharedDraft>;
   vi?: Versioned<TextDraft>;
   en?: Versioned<TextDraft>;
+  pairs?: MatchingDelta;
   photos?: ({ mediaId: string } & PhotoWords)[];
 };
 
 /** What became of each part, and the article as it stands now. */
 export type SaveAnswer = {
   results: Partial<Record<VersionedPart, Result<{ version: number }>>>;
+  pairs?: Result<unknown>;
   photos: Record<string, Result<unknown>>;
   article: ArticleView;
 };
@@ -29,11 +33,12 @@ export type SaveAnswer = {
 export type Sending = { request: SaveRequest; sent: Draft };
 
 function requestOf(
-  { versions }: WritingState,
+  state: WritingState,
   sent: Draft,
   parts: readonly Part[],
   photos: readonly string[],
 ): Sending {
+  const { versions } = state;
   const request: SaveRequest = {};
   const has = (part: Part) => parts.includes(part);
   if (has('shared')) request.shared = { baseVersion: versions.shared.version, input: sent.shared };
@@ -44,6 +49,8 @@ function requestOf(
     return said ? [{ mediaId, ...said }] : [];
   });
   if (words.length > 0) request.photos = words;
+  const pairs = pairsToSave({ ...state, draft: sent });
+  if (pairs) request.pairs = pairs;
   return { request, sent };
 }
 

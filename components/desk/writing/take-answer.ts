@@ -51,6 +51,8 @@ export function takeAnswer(
     } else if (isOvertaken(result)) overtaken.push(part);
     else if (result) next.refused[part] = sent[part];
   }
+  if (answer.pairs?.ok) next.stored.pairs = sent.pairs;
+  if (answer.pairs) next.issues.pairs = issuesOf(answer.pairs);
   const words = takePhotos(state, sent, answer);
   for (const [mediaId, result] of Object.entries(photos)) {
     if (result.ok || words.settled.includes(mediaId)) delete next.refused[mediaId];

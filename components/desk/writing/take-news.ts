@@ -1,3 +1,4 @@
+import { deltaOf, withDelta } from '../../../lib/text/matching.ts';
 import { type Dispute, merge } from '../../../lib/text/merge.ts';
 import { type ArticleView, type VersionedPart, versionedParts } from './article-view.ts';
 import { takePhotos } from './taken-photos.ts';
@@ -40,12 +41,19 @@ export function takeNews(
   };
   for (const part of versionedParts)
     if (overtaken.includes(part) || newest[part].version > state.versions[part].version) take(part);
+  // What was said of a block here stays said; of the others what the newsroom knows counts.
+  draft.pairs = withDelta(article.draft.pairs, deltaOf(state.stored.pairs, state.draft.pairs));
+  stored.pairs = article.draft.pairs;
+  // What somebody else changed in the original is not this person's to call minor.
+  const { original } = article;
+  const theirEdit = versions[original].version > state.versions[original].version;
   const words = takePhotos(state, null, { photos: {}, article });
   const around = surroundings(article);
   return {
     draft: { ...draft, photos: words.draft },
     stored: { ...stored, photos: words.stored },
     ...{ versions, theirs },
+    ...(theirEdit ? { begun: article.draft[original].body } : {}),
     ...around,
     // What was just uploaded or chosen is not in the stored article yet.
     photos: { ...state.photos, ...around.photos },

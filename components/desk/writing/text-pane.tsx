@@ -1,40 +1,42 @@
 'use client';
 
-import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import { type Locale, otherLocale } from '../../../lib/i18n/locales.ts';
 import type { Body } from '../../../lib/text/document.ts';
 import { BodyEditor } from '../editor/body-editor.tsx';
+import { Asides } from './beside/asides.tsx';
+import { onPairKey } from './beside/keys.ts';
+import type { useBeside } from './beside/use-beside.ts';
 import { FieldIssue } from './field.tsx';
 import { HeadlineField, SapoField } from './headline-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
+import { afterWriting } from './pairs.ts';
 import { PaneHead } from './pane-head.tsx';
 import { SlugField } from './slug-field.tsx';
 import { useWriting, useWritingStore } from './writing-store.ts';
 
 /** One language of the article. Its rows stand on the same lines as those of the other language. */
-export function TextPane({
-  locale,
-  onEditor,
-}: {
-  locale: Locale;
-  onEditor: (locale: Locale, editor: Editor) => void;
-}) {
+export function TextPane({ locale, beside }: { locale: Locale; beside: ReturnType<typeof useBeside> }) {
   const t = useTranslations('editor');
   const store = useWritingStore();
   const body = useWriting((state) => state.draft[locale].body);
   const editable = useWriting((state) => state.may.editText);
-  const change = useCallback((next: Body) => store.patch(locale, { body: next }), [store, locale]);
+  const change = useCallback(
+    (next: Body) => store.set(afterWriting(store.get(), locale, next)),
+    [store, locale],
+  );
   const facing = useCallback(() => store.get().draft[otherLocale(locale)].body, [store, locale]);
+  const editor = beside.editors[locale];
   const language = t(`languages.${locale}`);
   return (
     <section data-pane={locale} aria-labelledby={`${locale}-pane`} className="writing-pane">
-      <PaneHead locale={locale} />
+      <PaneHead locale={locale} editors={beside.editors} />
       <HeadlineField locale={locale} />
       <SlugField locale={locale} />
       <SapoField locale={locale} />
-      <div id={`${locale}.body`}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the text inside */}
+      <div id={`${locale}.body`} onKeyDown={(event) => onPairKey(event, { locale, store, ...beside })}>
         <BodyEditor
           name={`${locale}.body`}
           locale={locale}
@@ -42,9 +44,10 @@ export function TextPane({
           body={body}
           editable={editable}
           facing={facing}
-          onEditor={(editor) => onEditor(locale, editor)}
+          onEditor={(editor) => beside.register(locale, editor)}
           onChange={change}
         />
+        {editor ? <Asides editor={editor} locale={locale} layout={beside.layouts[locale]} /> : null}
         <FieldIssue part={locale} field="body" />
       </div>
       <MoreFields locale={locale} />

@@ -1,29 +1,26 @@
 'use client';
 
 import './writing.css';
-import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, useActionState, useState } from 'react';
-import type { Locale } from '../../../lib/i18n/locales.ts';
 import { ActionBar } from './action-bar.tsx';
 import type { ArticleView, Choices } from './article-view.ts';
+import { useBeside } from './beside/use-beside.ts';
 import { Conflicts } from './conflict/conflicts.tsx';
 import { Guards } from './guards.tsx';
-import { useEditors } from './help/editors.ts';
 import { FailureNotice, KeptNotice, RefusalNotice } from './notices.tsx';
 import { PhotosOfArticle } from './photos-of-article.tsx';
 import { usePresence } from './presence/use-presence.ts';
 import { Rail } from './rail/rail.tsx';
 import { ShelfOfArticle } from './shelf-of-article.tsx';
 import { TextPane } from './text-pane.tsx';
-import { useAlignment } from './use-alignment.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { useSave } from './use-save.ts';
 import { Versions } from './versions.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import type { WritingState } from './writing-state.ts';
-import { useWriting, useWritingStore, WritingProvider, writingStore } from './writing-store.ts';
+import { WritingProvider, writingStore } from './writing-store.ts';
 
 /** Nothing of it is needed for the first key. */
 const WritingHelp = lazy(() => import('./help/writing-help.tsx'));
@@ -67,15 +64,8 @@ function Screen({
   const { kept, settle, forget } = useKeptDraft(actorId);
   useAutosave();
   usePresence();
-  // A summary has no counterpart for every block of the whole text.
-  const align = useAlignment(useWriting(({ draft }) => !draft.vi.summary && !draft.en.summary));
-  const store = useWritingStore();
-  const [editors, addEditor] = useEditors();
-  const onEditor = (locale: Locale, editor: Editor) => {
-    store.editors[locale] = editor;
-    align(locale, editor);
-    addEditor(locale, editor);
-  };
+  const beside = useBeside();
+  const { editors } = beside;
   const help =
     editors.vi && editors.en ? (
       <Suspense fallback={null}>
@@ -109,8 +99,8 @@ function Screen({
           <div className="writing-grid">
             <div className="writing-panes">
               <ShelfOfArticle>
-                <TextPane locale="vi" onEditor={onEditor} />
-                <TextPane locale="en" onEditor={onEditor} />
+                <TextPane locale="vi" beside={beside} />
+                <TextPane locale="en" beside={beside} />
               </ShelfOfArticle>
             </div>
             <Rail choices={choices} uploads={uploads} upload={upload} help={help} />

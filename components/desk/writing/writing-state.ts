@@ -1,5 +1,6 @@
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Issue } from '../../../lib/issue.ts';
+import type { Body } from '../../../lib/text/document.ts';
 import { asEdited } from '../editor/body.ts';
 import type { ShelfPhoto } from '../editor/photo-shelf.ts';
 import type {
@@ -21,6 +22,14 @@ export type Failure = 'offline' | 'failed' | 'signedOut';
 
 export type WritingState = {
   articleId: string;
+  /** The language that the other translates. */
+  original: Locale;
+  /** The original as it stood when this person began to change it. */
+  begun: Body;
+  /** What blocks matched before the changes made since were called minor; null while they are not. */
+  beforeMinor: Record<string, string> | null;
+  /** Blocks of the translation that are being brought up to date: what they matched before. */
+  catchingUp: Record<string, string>;
   /** As it stands on the screen. */
   draft: Draft;
   /** As it was stored when the screen last agreed with the newsroom. */
@@ -58,13 +67,14 @@ export type WritingState = {
  */
 export type Theirs = { view: ArticleView; saved: SavedBy; blind?: boolean; asked?: boolean };
 
-export const noIssues: Record<Part, Issue[]> = { shared: [], vi: [], en: [], photos: [] };
+export const noIssues: Record<Part, Issue[]> = { shared: [], vi: [], en: [], pairs: [], photos: [] };
 
 const byId = <Item, Key extends keyof Item>(items: readonly Item[], key: Key): Record<string, Item> =>
   Object.fromEntries(items.map((item) => [String(item[key]), item]));
 
 /** What the newsroom says about the article beyond its text. */
 export const surroundings = (view: ArticleView) => ({
+  original: view.original,
   texts: view.texts,
   requirements: view.requirements,
   may: view.may,
@@ -91,6 +101,9 @@ export const stateOf = (view: ArticleView, { sections, units }: Choices): Writin
   articleId: view.articleId,
   draft: view.draft,
   stored: view.draft,
+  begun: view.draft[view.original].body,
+  beforeMinor: null,
+  catchingUp: {},
   versions: versionsOf(view),
   ...surroundings(view),
   names: Object.fromEntries([...sections, ...units].map(({ id, name }) => [id, name])),

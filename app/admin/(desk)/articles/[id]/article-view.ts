@@ -79,9 +79,11 @@ export async function articleView(actor: Actor, articleId: string): Promise<Arti
     Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
   return {
     articleId: article.id,
+    original: article.original,
     draft: {
       shared: sharedDraft(article),
       ...each((locale) => textDraft(article.translations[locale])),
+      pairs: article.matching,
       photos: Object.fromEntries(photos.map((photo) => [photo.mediaId, wordsOf(photo)])),
     },
     shared: { version: article.version, by: '', at: article.updatedAt.toISOString() },

@@ -107,7 +107,7 @@ const photosIn = (tree: Tree): Draft['photos'] => {
   );
 };
 
-export type PostedDraft = { draft: Draft; versions: Record<'shared' | 'vi' | 'en', number> };
+export type PostedDraft = { draft: Omit<Draft, 'pairs'>; versions: Record<'shared' | 'vi' | 'en', number> };
 
 /** What a plain post of the writing screen carries. What a disabled field held is not in it, and comes out empty. */
 export function postedDraft(form: FormData): PostedDraft {

@@ -32,6 +32,7 @@ function stateAsPosted(view: ArticleView, { draft, versions }: PostedDraft): Wri
   const typed = tidy({
     ...(may.editShared ? { shared: draft.shared } : { shared: stored.shared }),
     ...(may.editText ? { vi: draft.vi, en: draft.en } : { vi: stored.vi, en: stored.en }),
+    pairs: stored.pairs,
     photos: { ...stored.photos, ...declaredAsBefore(draft.photos, stored.photos) },
   });
   return {

@@ -7,7 +7,8 @@ import { locales } from '../../../../../lib/i18n/locales.ts';
 import type { MediaTextsInput } from '../../../../../lib/media/schema.ts';
 import { saveMediaTexts } from '../../../../../lib/media/texts.ts';
 import { saveTranslation } from '../../../../../lib/translations/commands.ts';
-import type { TranslationForm } from '../../../../../lib/translations/schema.ts';
+import { changeMatching } from '../../../../../lib/translations/matching-changes.ts';
+import type { MatchingChanges, TranslationForm } from '../../../../../lib/translations/schema.ts';
 import { articleView } from './article-view.ts';
 import type { SaveRequestShape } from './save-request.ts';
 
@@ -37,6 +38,10 @@ export async function saveDraft(
     const input = part.input as TranslationForm;
     results[locale] = await saveTranslation(actor, clock, { articleId, locale, auto, ...part, input });
   }
+  // After the texts, whose saves settle what they can: what somebody said of a block counts.
+  const pairs = sent.pairs
+    ? await changeMatching(actor, clock, { articleId, input: sent.pairs as MatchingChanges })
+    : undefined;
   const article = await articleView(actor, articleId);
-  return article && { results, photos, article };
+  return article && { results, pairs, photos, article };
 }

@@ -10,6 +10,7 @@ export const SaveRequestShape = z.object({
   shared: versioned.optional(),
   vi: versioned.optional(),
   en: versioned.optional(),
+  pairs: z.unknown().optional(),
   photos: z
     .array(z.looseObject({ mediaId: z.string() }))
     .max(500)

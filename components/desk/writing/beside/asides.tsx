@@ -1,0 +1,26 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { createPortal } from 'react-dom';
+import type { Locale } from '../../../../lib/i18n/locales.ts';
+import { type Beside, hostOf } from '../../editor/beside.ts';
+import { Note } from './note.tsx';
+import { Slot } from './slot.tsx';
+
+/** What stands between the blocks of one text: slots and notes, each in its place in the editor. */
+export function Asides({ editor, locale, layout }: { editor: Editor; locale: Locale; layout: Beside }) {
+  return (
+    <>
+      {layout.slots.map((place) =>
+        createPortal(
+          <Slot editor={editor} locale={locale} place={place} />,
+          hostOf(editor, `slot:${place.key}`),
+          place.key,
+        ),
+      )}
+      {layout.notes.map((key) =>
+        createPortal(<Note editor={editor} blockKey={key} />, hostOf(editor, `note:${key}`), `note ${key}`),
+      )}
+    </>
+  );
+}
