@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { difference, wordsOf } from '../../../lib/text/difference.ts';
+import { difference, stretchesOf, wordsOf } from '../../../lib/text/difference.ts';
 
 const only = (words: readonly string[], marks: readonly boolean[]) =>
   words.filter((_, index) => marks[index]);
@@ -61,5 +61,35 @@ describe('wordsOf', () => {
       }),
     );
     expect(wordsOf('  Hội nghị\n2023')).toEqual(['  ', 'Hội ', 'nghị\n', '2023']);
+  });
+});
+
+describe('two versions laid over each other', () => {
+  it('say what went and what came', () => {
+    expect(stretchesOf('Có ba mươi đại biểu.', 'Có bốn mươi đại biểu về dự.')).toEqual([
+      { kind: 'same', text: 'Có ' },
+      { kind: 'gone', text: 'ba ' },
+      { kind: 'new', text: 'bốn ' },
+      { kind: 'same', text: 'mươi đại ' },
+      { kind: 'gone', text: 'biểu.' },
+      { kind: 'new', text: 'biểu về dự.' },
+    ]);
+  });
+
+  it('hold both versions whole', () => {
+    const words = fc.array(fc.constantFrom('hội ', 'nghị ', 'đại ', 'biểu. ', '\n'), { maxLength: 12 });
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const [before, after] = [one.join(''), other.join('')];
+        const stretches = stretchesOf(before, after);
+        const without = (kind: string) =>
+          stretches
+            .filter((stretch) => stretch.kind !== kind)
+            .map(({ text }) => text)
+            .join('');
+        expect(without('new')).toBe(before);
+        expect(without('gone')).toBe(after);
+      }),
+    );
   });
 });
