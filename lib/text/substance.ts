@@ -55,9 +55,16 @@ function linesOf(block: Block): string[] {
   }
 }
 
+/** The desk asks after every letter, of every block; a block never changes, it is replaced. */
+const known = new WeakMap<Block, string>();
+
 /**
  * What a translation of a block must say: its words line by line, where its links lead, its footnotes, or which photo it is.
  * Bold, kind of list, level of a heading and spaces are not in it, so that changing those asks nobody to look again. `''`
  * when nothing stands in the block.
  */
-export const substanceOf = (block: Block): string => tidied(linesOf(block).join('\n'));
+export function substanceOf(block: Block): string {
+  const substance = known.get(block) ?? tidied(linesOf(block).join('\n'));
+  known.set(block, substance);
+  return substance;
+}

@@ -83,7 +83,7 @@ export function BodyEditor({
     },
     onCreate: ({ editor: at }) => latest.current.onEditor(at),
     onUpdate: ({ editor: at }) => {
-      written.current = bodyOf(at.getJSON());
+      written.current = bodyOf(at.state.doc);
       latest.current.onChange(written.current);
     },
   });

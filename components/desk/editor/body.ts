@@ -1,5 +1,5 @@
 import { getSchema, type JSONContent } from '@tiptap/core';
-import type { Schema } from '@tiptap/pm/model';
+import type { Node, Schema } from '@tiptap/pm/model';
 import { isEmptyLine } from '../../../lib/text/block-keys.ts';
 import type { Block, Body } from '../../../lib/text/document.ts';
 import { extensions } from './extensions.ts';
@@ -14,10 +14,19 @@ function withoutBlanks({ attrs, content, ...node }: JSONContent): JSONContent {
   };
 }
 
-/** What stands in the editor, as the body that is saved: without the empty lines at its end. The save checks the rest. */
-export function bodyOf(content: JSONContent): Body {
+/** Blocks as they are saved; one that was not touched is the same object after every letter. */
+const saved = new WeakMap<Node, Block>();
+
+function blockOf(node: Node): Block {
   // The editor's grammar is that of a body; a test holds the two together.
-  const written = (content.content ?? []).map(withoutBlanks) as Block[];
+  const block = saved.get(node) ?? (withoutBlanks(node.toJSON()) as Block);
+  saved.set(node, block);
+  return block;
+}
+
+/** What stands in the editor, as the body that is saved: without the empty lines at its end. The save checks the rest. */
+export function bodyOf(doc: Node): Body {
+  const written = doc.children.map(blockOf);
   const last = written.findLastIndex((block) => !isEmptyLine(block));
   if (last < 0) return { type: 'doc', content: [{ type: 'paragraph' }] };
   return { type: 'doc', content: written.slice(0, last + 1) };
@@ -28,7 +37,7 @@ let schema: Schema | undefined;
 /** A stored body in the words in which the editor writes it, every default written out, so that the two can be compared. */
 export function asEdited(body: Body): Body {
   schema ??= getSchema(extensions);
-  return bodyOf(schema.nodeFromJSON(body).toJSON());
+  return bodyOf(schema.nodeFromJSON(body));
 }
 
 /** Whether two bodies read the same to the letter. */

@@ -58,17 +58,29 @@ export function useBeside() {
     if (!vi || !en) return;
     const both = { vi, en };
     let frame = 0;
+    let shown = '';
+    let moved = false;
+    const lay = () => {
+      if (vi.isDestroyed || en.isDestroyed) return;
+      const next = layoutsOn(store.get(), both);
+      const said = JSON.stringify(next);
+      if (said !== shown) {
+        for (const locale of locales) setBeside(both[locale], next[locale]);
+        setLayouts(next);
+      }
+      // Measuring is dear: most letters move nothing.
+      if (said !== shown || moved) align(both);
+      shown = said;
+      moved = false;
+    };
     const soon = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        if (vi.isDestroyed || en.isDestroyed) return;
-        const next = layoutsOn(store.get(), both);
-        for (const locale of locales) setBeside(both[locale], next[locale]);
-        setLayouts((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
-        align(both);
-      });
+      frame = requestAnimationFrame(lay);
     };
-    const resized = new ResizeObserver(soon);
+    const resized = new ResizeObserver(() => {
+      moved = true;
+      soon();
+    });
     for (const editor of [vi, en]) {
       editor.on('update', soon);
       // With the tools above it, whose panels push the text down.
