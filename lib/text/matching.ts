@@ -69,6 +69,12 @@ export function completed(matching: Matching, original: Body, translation: Body)
   return { ...matching, matches: { ...matching.matches, ...Object.fromEntries(unknown) } };
 }
 
+/** Keys of the blocks that say something else after than before, or something at last. */
+export function editedKeys(before: Body, after: Body): string[] {
+  const said = saying(before);
+  return [...saying(after)].flatMap(([key, now]) => (said.get(key) === now ? [] : [key]));
+}
+
 /**
  * The matching once a translation was written: blocks that it now says in other words, or for the first time, are right with
  * the original as it stands.
@@ -78,10 +84,9 @@ export function settledByEdit(
   text: { original: Body; before: Body; after: Body },
 ): Matching {
   const said = saying(text.original);
-  const before = saying(text.before);
-  const edited = [...saying(text.after)].flatMap(([key, now]) => {
+  const edited = editedKeys(text.before, text.after).flatMap((key) => {
     const match = said.get(key);
-    return match !== undefined && before.get(key) !== now ? [[key, match] as const] : [];
+    return match === undefined ? [] : [[key, match] as const];
   });
   if (edited.every(([key, match]) => matching.matches[key] === match)) return matching;
   return { ...matching, matches: { ...matching.matches, ...Object.fromEntries(edited) } };

@@ -2,7 +2,10 @@ import { type Locale, otherLocale } from '../../../lib/i18n/locales.ts';
 import { keyOf } from '../../../lib/text/block-keys.ts';
 import type { Body } from '../../../lib/text/document.ts';
 import {
+  deltaOf,
+  editedKeys,
   type Matching,
+  type MatchingDelta,
   type Standing,
   settledAsMinor,
   settledByEdit,
@@ -57,6 +60,23 @@ export function afterWriting(state: Screen, locale: Locale, body: Body): Partial
   const caught = standingOn(state).behind.filter((key) => pairs.matches[key] !== draft.pairs.matches[key]);
   const old = caught.map((key) => [key, draft.pairs.matches[key] ?? ''] as const);
   return { ...withPairs(next, pairs), catchingUp: { ...state.catchingUp, ...Object.fromEntries(old) } };
+}
+
+/**
+ * What a save says of the pairs; null when nothing. Blocks of the translation that were edited are named even when they match
+ * what they matched: the newsroom would take them for right with an original that this screen has not seen.
+ */
+export function pairsToSave(state: Screen & Pick<WritingState, 'stored'>): MatchingDelta | null {
+  const { draft, stored, original } = state;
+  const translation = otherLocale(original);
+  const delta = deltaOf(stored.pairs, draft.pairs);
+  const { matches } = draft.pairs;
+  const edited = editedKeys(stored[translation].body, draft[translation].body).filter(
+    (key) => key in matches,
+  );
+  if (!delta && edited.length === 0) return null;
+  const seen = Object.fromEntries(edited.map((key) => [key, matches[key] ?? '']));
+  return { matched: { ...seen, ...delta?.matched }, leftOut: delta?.leftOut ?? {} };
 }
 
 /** The screen once a block of the translation was said to be right as it is. */

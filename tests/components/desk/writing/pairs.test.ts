@@ -91,12 +91,12 @@ describe('the pairs of a screen', () => {
   it('keep what was said after the save was sent, and take over what others said', () => {
     const changed = wrote(screen(), 'vi', { mot: 'Một.', hai: 'Hai.' });
     const sent = { ...changed, ...stillRight(changed, 'mot') };
-    const since = { ...sent, ...leftOut(sent, 'ba') };
+    const since = { ...sent, ...leftOut(sent, 'tam') };
     const newest = { matches: { mot: 'Một.', hai: 'Hai.' }, leftOut: ['bon'] };
     const article = aView({ ...sent.draft, pairs: newest });
     const answer = { results: {}, photos: {}, pairs: { ok: true as const, data: null }, article };
     const after = { ...since, ...takeAnswer(since, sent.draft, answer) };
-    expect(after.draft.pairs).toEqual({ ...newest, leftOut: ['bon', 'ba'] });
-    expect(saveRequest(after)?.pairs).toEqual({ matched: {}, leftOut: { ba: true } });
+    expect(after.draft.pairs).toEqual({ ...newest, leftOut: ['bon', 'tam'] });
+    expect(saveRequest(after)?.pairs).toEqual({ matched: {}, leftOut: { tam: true } });
   });
 });
