@@ -1,7 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { stretchesOf } from '../../../../lib/text/difference.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -49,7 +49,7 @@ export function Note({ editor, blockKey: key }: { editor: Editor; blockKey: stri
     };
   }, [caught, editor, key, store]);
   return (
-    <section aria-label={t('note')} className="body-note">
+    <fieldset lang={useLocale()} aria-label={t('note')} className="body-note">
       <p className="font-semibold text-warn">{caught ? t('caughtUp') : t(`changed.${original}`)}</p>
       {isPhoto ? <p>{t('otherPhoto')}</p> : <Changes before={before} after={now} lang={original} />}
       {editable && !caught ? (
@@ -69,6 +69,6 @@ export function Note({ editor, blockKey: key }: { editor: Editor; blockKey: stri
           </Button>
         </p>
       ) : null}
-    </section>
+    </fieldset>
   );
 }

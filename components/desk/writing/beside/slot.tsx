@@ -1,7 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type Locale, otherLocale } from '../../../../lib/i18n/locales.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Slot as Place } from '../../editor/beside.ts';
@@ -26,7 +26,8 @@ export function Slot({ editor, locale, place }: { editor: Editor; locale: Locale
   };
   const said = isTranslation ? (out ? t('leftOut') : t(`missing.${locale}`)) : t(`only.${other}`);
   return (
-    <section
+    <fieldset
+      lang={useLocale()}
       aria-label={t('slot', { row })}
       data-out={out || undefined}
       className="body-slot-box flex flex-wrap items-center gap-x-2"
@@ -55,6 +56,6 @@ export function Slot({ editor, locale, place }: { editor: Editor; locale: Locale
           ) : null}
         </p>
       ) : null}
-    </section>
+    </fieldset>
   );
 }
