@@ -50,7 +50,8 @@ export async function write(
   await show(page, locale);
   await fieldOf(page, `${locale}.title`).fill(text.title);
   await fieldOf(page, `${locale}.sapo`).fill(text.sapo);
-  await bodyOf(page, locale).click();
+  // Beside a text in the other language the middle of an empty one is full of places to write it.
+  await bodyOf(page, locale).locator('> :not(.body-aside)').first().click();
   for (const [index, paragraph] of text.paragraphs.entries()) {
     if (index > 0) await page.keyboard.press('Enter');
     await page.keyboard.insertText(paragraph);

@@ -32,28 +32,35 @@ export function Slot({ editor, locale, place }: { editor: Editor; locale: Locale
       data-out={out || undefined}
       className="body-slot-box flex flex-wrap items-center gap-x-2"
     >
-      <p className="min-w-0 flex-1 basis-40 text-soft">{said}</p>
-      {source && !wordless ? (
-        <p lang={other} className="body-slot-source order-last w-full">
-          {source}
-        </p>
-      ) : null}
       {editable ? (
-        <p className="-mr-2 flex flex-wrap">
-          <Button type="button" small look="quiet" onClick={write}>
+        <button
+          type="button"
+          onClick={write}
+          className="group min-h-6 min-w-0 flex-1 basis-40 cursor-pointer text-left text-soft hover:text-ink"
+        >
+          {said}{' '}
+          <span className="underline decoration-edge underline-offset-2 group-hover:decoration-ink">
             {t('write')}
-          </Button>
-          {isTranslation ? (
-            <Button
-              type="button"
-              small
-              look="quiet"
-              aria-pressed={out}
-              onClick={() => store.set(leftOut(store.get(), key))}
-            >
-              {t('leaveOut')}
-            </Button>
-          ) : null}
+          </span>
+        </button>
+      ) : (
+        <p className="text-soft">{said}</p>
+      )}
+      {editable && isTranslation ? (
+        <Button
+          type="button"
+          small
+          look="quiet"
+          aria-pressed={out}
+          className="-mr-2"
+          onClick={() => store.set(leftOut(store.get(), key))}
+        >
+          {t('leaveOut')}
+        </Button>
+      ) : null}
+      {source && !wordless ? (
+        <p lang={other} className="body-slot-source w-full">
+          {source}
         </p>
       ) : null}
     </fieldset>
