@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import type { Locale } from '../../../../lib/i18n/locales.ts';
+import type { Editors } from '../help/editors.ts';
 import { calledMinor, sideBySide, standingOn } from '../pairs.ts';
 import { useWriting, useWritingStore } from '../writing-store.ts';
 import { focusBlock } from './places.ts';
-import type { Editors } from '../help/editors.ts';
 
 const link = 'cursor-pointer underline decoration-edge underline-offset-2 hover:decoration-ink';
 

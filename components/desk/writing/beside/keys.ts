@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { type Locale, otherLocale } from '../../../../lib/i18n/locales.ts';
 import type { Beside } from '../../editor/beside.ts';
+import type { Editors } from '../help/editors.ts';
 import { jumpTo } from '../jump.ts';
 import { leftOut, stillRight } from '../pairs.ts';
 import type { WritingStore } from '../writing-store.ts';
 import { beginCounterpart, focusBlock, keyAtCursor } from './places.ts';
-import type { Editors } from '../help/editors.ts';
 
 type Where = { locale: Locale; editors: Editors; layouts: Record<Locale, Beside>; store: WritingStore };
 

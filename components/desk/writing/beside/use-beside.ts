@@ -6,8 +6,8 @@ import { type Locale, locales, otherLocale } from '../../../../lib/i18n/locales.
 import { type Beside, setBeside, shownIn } from '../../editor/beside.ts';
 import { placesOf } from '../../editor/block-keys.ts';
 import { spacesFor } from '../alignment.ts';
-import { sideBySide, standingOn } from '../pairs.ts';
 import type { Editors } from '../help/editors.ts';
+import { sideBySide, standingOn } from '../pairs.ts';
 import type { WritingState } from '../writing-state.ts';
 import { useWritingStore } from '../writing-store.ts';
 import { layoutOf, nothingBeside } from './layout.ts';

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { shortcuts } from '../../editor/shortcuts.ts';
 
-const groups = ['text', 'blocks', 'proof', 'screen'] as const;
+const groups = ['text', 'blocks', 'pairs', 'proof', 'screen'] as const;
 
 const shown = (keys: string) =>
   keys

@@ -28,7 +28,7 @@ const body = (lines: Record<string, string>): Body => ({
 async function screenOf(articleId: string): Promise<WritingState> {
   const view = await articleView(editor, articleId);
   if (!view) throw new Error('no article');
-  return stateOf(opened(view), { sections: [], units: [], schoolYears: [] });
+  return stateOf(opened(view), { sections: [], units: [], schoolYears: [], tone: 'older' });
 }
 
 /** The screen after its changes went over the wire and were answered. */
