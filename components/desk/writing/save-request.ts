@@ -91,6 +91,7 @@ export function byItself(state: WritingState): Sending | null {
     part in theirs || (part in refused && alike(refused[part], sent[part]));
   const parts: Part[] = changedParts({ draft: sent, stored }).filter((part) => {
     if (part === 'photos') return !isPublic(state);
+    if (part === 'pairs') return !('pairs' in refused && alike(refused.pairs, sent.pairs));
     if (part === 'shared' && (isPublic(state) || !may.editShared)) return false;
     return !waits(part);
   });

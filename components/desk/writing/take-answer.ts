@@ -53,6 +53,7 @@ export function takeAnswer(
   }
   if (answer.pairs?.ok) next.stored.pairs = sent.pairs;
   if (answer.pairs) next.issues.pairs = issuesOf(answer.pairs);
+  if (answer.pairs && !answer.pairs.ok) next.refused.pairs = sent.pairs;
   const words = takePhotos(state, sent, answer);
   for (const [mediaId, result] of Object.entries(photos)) {
     if (result.ok || words.settled.includes(mediaId)) delete next.refused[mediaId];

@@ -47,12 +47,10 @@ export function useBeside() {
   const store = useWritingStore();
   const [editors, setEditors] = useState<Editors>({});
   const [layouts, setLayouts] = useState(none);
-  const [register] = useState(
-    () => (locale: Locale, editor: Editor) => {
-      store.editors[locale] = editor;
-      setEditors((now) => ({ ...now, [locale]: editor }));
-    },
-  );
+  const [register] = useState(() => (locale: Locale, editor: Editor) => {
+    store.editors[locale] = editor;
+    setEditors((now) => ({ ...now, [locale]: editor }));
+  });
   useEffect(() => {
     const { vi, en } = editors;
     if (!vi || !en) return;

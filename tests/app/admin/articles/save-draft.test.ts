@@ -3,7 +3,7 @@ import { articleView } from '../../../../app/admin/(desk)/articles/[id]/article-
 import { saveDraft } from '../../../../app/admin/(desk)/articles/[id]/save-draft.ts';
 import { SaveRequestShape } from '../../../../app/admin/(desk)/articles/[id]/save-request.ts';
 import { afterWriting, leftOut, standingOn } from '../../../../components/desk/writing/pairs.ts';
-import { saveRequest } from '../../../../components/desk/writing/save-request.ts';
+import { byHand } from '../../../../components/desk/writing/save-request.ts';
 import { takeAnswer } from '../../../../components/desk/writing/take-answer.ts';
 import { opened, stateOf, type WritingState } from '../../../../components/desk/writing/writing-state.ts';
 import type { Actor } from '../../../../lib/accounts/permissions.ts';
@@ -33,7 +33,7 @@ async function screenOf(articleId: string): Promise<WritingState> {
 
 /** The screen after its changes went over the wire and were answered. */
 async function saved(state: WritingState): Promise<WritingState> {
-  const sent = SaveRequestShape.parse(JSON.parse(JSON.stringify(saveRequest(state))));
+  const sent = SaveRequestShape.parse(JSON.parse(JSON.stringify(byHand(state)?.request)));
   const answer = await saveDraft(editor, morning, state.articleId, sent);
   if (!answer) throw new Error('no answer');
   const article = opened(answer.article);
@@ -50,7 +50,7 @@ test('both texts, their pairs and what is left out are saved in one request', as
   const vi = { mot: 'Một.', hai: 'Hai.', bon: 'Bốn.' };
   const both = wrote(wrote(await screenOf(articleId), 'vi', vi), 'en', { mot: 'One.', hai: 'Two.' });
   const stored = await saved({ ...both, ...leftOut(both, 'bon') });
-  expect(saveRequest(stored)).toBeNull();
+  expect(byHand(stored)).toBeNull();
   const again = await screenOf(articleId);
   expect(again.draft.pairs).toEqual({ matches: { mot: 'Một.', hai: 'Hai.' }, leftOut: ['bon'] });
   expect(standingOn(again)).toMatchObject({

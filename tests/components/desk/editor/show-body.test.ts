@@ -34,7 +34,7 @@ describe('a body from outside', () => {
         const state = editing(before);
         const next = state.apply(changeTo(state, after));
         next.doc.check();
-        expect(bodyOf(next.doc.toJSON())).toEqual(asEdited(after));
+        expect(bodyOf(next.doc)).toEqual(asEdited(after));
       }),
       { numRuns: 100 },
     );

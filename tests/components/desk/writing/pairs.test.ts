@@ -7,7 +7,7 @@ import {
   standingOn,
   stillRight,
 } from '../../../../components/desk/writing/pairs.ts';
-import { saveRequest } from '../../../../components/desk/writing/save-request.ts';
+import { byHand } from '../../../../components/desk/writing/save-request.ts';
 import { takeAnswer } from '../../../../components/desk/writing/take-answer.ts';
 import type { WritingState } from '../../../../components/desk/writing/writing-state.ts';
 import type { Locale } from '../../../../lib/i18n/locales.ts';
@@ -50,15 +50,15 @@ describe('the pairs of a screen', () => {
     });
     expect(behind(mended)).toEqual([]);
     expect(mended.catchingUp).toEqual({ hai: 'Ba mươi người.' });
-    expect(saveRequest(mended)?.pairs).toEqual({ matched: { hai: 'Bốn mươi người.' }, leftOut: {} });
+    expect(byHand(mended)?.request.pairs).toEqual({ matched: { hai: 'Bốn mươi người.' }, leftOut: {} });
   });
 
   it('are still right when somebody says so, which changes no text', () => {
     const changed = wrote(screen(), 'vi', { ...vi, hai: 'Bốn mươi người.' });
     const settled = { ...changed, ...stillRight(changed, 'hai') };
     expect(behind(settled)).toEqual([]);
-    expect(saveRequest(settled)).toMatchObject({ pairs: { matched: { hai: 'Bốn mươi người.' } } });
-    expect(saveRequest(settled)?.en).toBeUndefined();
+    expect(byHand(settled)?.request).toMatchObject({ pairs: { matched: { hai: 'Bốn mươi người.' } } });
+    expect(byHand(settled)?.request.en).toBeUndefined();
   });
 
   it('leave out and take back', () => {
@@ -97,6 +97,6 @@ describe('the pairs of a screen', () => {
     const answer = { results: {}, photos: {}, pairs: { ok: true as const, data: null }, article };
     const after = { ...since, ...takeAnswer(since, sent.draft, answer) };
     expect(after.draft.pairs).toEqual({ ...newest, leftOut: ['bon', 'tam'] });
-    expect(saveRequest(after)?.pairs).toEqual({ matched: {}, leftOut: { tam: true } });
+    expect(byHand(after)?.request.pairs).toEqual({ matched: {}, leftOut: { tam: true } });
   });
 });
