@@ -111,3 +111,10 @@ export function calledMinor(state: Screen, minor: boolean): Partial<WritingState
   const matches = { ...pairs.matches, ...Object.fromEntries(back) };
   return { ...withPairs(state, { ...pairs, matches }), beforeMinor: null };
 }
+
+/**
+ * The screen once everything on it is stored because somebody asked: what was called minor is settled, and what they change
+ * from now on is asked about anew.
+ */
+export const minorSettled = ({ draft, beforeMinor, original }: Screen): Partial<WritingState> =>
+  beforeMinor ? { begun: draft[original].body, beforeMinor: null } : {};

@@ -1,4 +1,5 @@
 import { unsavedParts } from './changes.ts';
+import { minorSettled } from './pairs.ts';
 import { byHand, byItself, type SaveAnswer, type Sending } from './save-request.ts';
 import { takeAnswer } from './take-answer.ts';
 import { tidy } from './tidy.ts';
@@ -74,7 +75,9 @@ function inTurn(store: WritingStore, work: () => Promise<boolean>): Promise<bool
 export const saveByHand = (store: WritingStore): Promise<boolean> =>
   inTurn(store, async () => {
     store.set({ draft: tidy(store.get().draft) });
-    return (await sendNext(store, byHand)) && unsavedParts(store.get()).length === 0;
+    const stored = (await sendNext(store, byHand)) && unsavedParts(store.get()).length === 0;
+    if (stored) store.set(minorSettled(store.get()));
+    return stored;
   });
 
 /**

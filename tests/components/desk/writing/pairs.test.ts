@@ -3,6 +3,7 @@ import {
   afterWriting,
   calledMinor,
   leftOut,
+  minorSettled,
   sideBySide,
   standingOn,
   stillRight,
@@ -78,6 +79,19 @@ describe('the pairs of a screen', () => {
     const major = { ...more, ...calledMinor(more, false) };
     expect(behind(major)).toEqual(['mot']);
     expect(major.draft.pairs.matches.mot).toBe(vi.mot);
+  });
+
+  it('are asked about again once what was called minor is saved', () => {
+    const changed = wrote(screen(), 'vi', { ...vi, mot: 'Sáng nay, họp.' });
+    const minor = { ...changed, ...calledMinor(changed, true) };
+    const saved = { ...minor, stored: minor.draft, ...minorSettled(minor) };
+    expect(saved.beforeMinor).toBeNull();
+    expect(behind(saved)).toEqual([]);
+    const more = wrote(saved, 'vi', { mot: 'Sáng nay, họp.', hai: 'Bốn mươi người.' });
+    expect(behind(more)).toEqual(['hai']);
+    const minorToo = { ...more, ...calledMinor(more, true) };
+    expect(behind({ ...minorToo, ...calledMinor(minorToo, false) })).toEqual(['hai']);
+    expect(minorSettled(changed)).toEqual({});
   });
 
   it('are not compared with a summary', () => {
