@@ -22,6 +22,9 @@ const topOf = (page: Page, locale: Locale, text: string) =>
     .getByText(text, { exact: true })
     .evaluate((element) => element.getBoundingClientRect().top);
 
+const savedByItself = (page: Page) =>
+  expect(page.locator('.writing-bar [role=status]')).toHaveText(/^Đã lưu \d/);
+
 const sentences = {
   vi: [
     'Sáng nay hội nghị khai mạc.',
@@ -102,7 +105,7 @@ test('a story is translated block by block, left out in part, and followed when 
     await page.keyboard.press('Enter');
     await expect(coverage(page)).toContainText('1 đoạn cố ý lược');
     await expectAccessible(page);
-    await save(page);
+    await savedByItself(page);
   });
 
   await test.step('what changed since shows in words; one is still right, one is mended', async () => {
@@ -138,6 +141,9 @@ test('a story is translated block by block, left out in part, and followed when 
     await notes(page, 'en').nth(0).getByRole('button', { name: 'Vẫn đúng' }).focus();
     await page.keyboard.press('Enter');
     await expect(notes(page, 'en')).toHaveCount(1);
+    await savedByItself(page);
+    await page.reload();
+    await expect(notes(page, 'en')).toHaveCount(1);
     await bodyOf(page, 'en')
       .getByText(sentences.en[1] ?? '')
       .click();
@@ -167,6 +173,7 @@ test('a story is translated block by block, left out in part, and followed when 
     await expect(notes(page, 'en')).toHaveCount(1);
     await page.keyboard.press('Space');
     await save(page);
+    await expect(minor).toHaveCount(0);
     await page.reload();
     await expect(blocks(page, 'en')).toHaveCount(3);
     await expect(notes(page, 'en')).toHaveCount(0);

@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { articleView } from '../../../../app/admin/(desk)/articles/[id]/article-view.ts';
 import { saveDraft } from '../../../../app/admin/(desk)/articles/[id]/save-draft.ts';
 import { SaveRequestShape } from '../../../../app/admin/(desk)/articles/[id]/save-request.ts';
-import { afterWriting, leftOut, standingOn } from '../../../../components/desk/writing/pairs.ts';
-import { byHand } from '../../../../components/desk/writing/save-request.ts';
+import { afterWriting, leftOut, standingOn, stillRight } from '../../../../components/desk/writing/pairs.ts';
+import { byHand, byItself } from '../../../../components/desk/writing/save-request.ts';
 import { takeAnswer } from '../../../../components/desk/writing/take-answer.ts';
 import { opened, stateOf, type WritingState } from '../../../../components/desk/writing/writing-state.ts';
 import type { Actor } from '../../../../lib/accounts/permissions.ts';
@@ -32,12 +32,17 @@ async function screenOf(articleId: string): Promise<WritingState> {
 }
 
 /** The screen after its changes went over the wire and were answered. */
-async function saved(state: WritingState): Promise<WritingState> {
-  const sent = SaveRequestShape.parse(JSON.parse(JSON.stringify(byHand(state)?.request)));
+async function saved(state: WritingState, save = byHand): Promise<WritingState> {
+  const sending = save(state);
+  if (!sending) throw new Error('nothing to save');
+  const sent = SaveRequestShape.parse(JSON.parse(JSON.stringify(sending.request)));
   const answer = await saveDraft(editor, morning, state.articleId, sent);
   if (!answer) throw new Error('no answer');
   const article = opened(answer.article);
-  return { ...state, ...takeAnswer(state, state.draft, { ...answer, article }) };
+  return {
+    ...state,
+    ...takeAnswer(state, sending.sent, { ...answer, article }, { auto: sending.request.auto }),
+  };
 }
 
 const wrote = (state: WritingState, locale: Locale, lines: Record<string, string>): WritingState => ({
@@ -71,4 +76,33 @@ test('a translation settled with an original that somebody changed meanwhile sta
   expect(answered.draft.vi.body).toEqual(body({ mot: 'Hai.' }));
   expect(standingOn(answered).behind).toEqual(['mot']);
   expect(standingOn(await screenOf(articleId)).behind).toEqual(['mot']);
+});
+
+test('pairs saved by themselves stay with their blocks while two people’s texts come together', async () => {
+  const { articleId } = await makeDraft(editor);
+  const vi = { mot: 'Một.', hai: 'Hai.', nam: 'Năm.', sau: 'Sáu.' };
+  const en = { mot: 'One.', hai: 'Two.', nam: 'Five.' };
+  await saved(wrote(wrote(await screenOf(articleId), 'vi', vi), 'en', en), byItself);
+  const [one, other] = [await screenOf(articleId), await screenOf(articleId)];
+
+  const out = await saved({ ...one, ...leftOut(one, 'sau') }, byItself);
+  await saved(wrote(out, 'vi', { ...vi, hai: 'Hai hai.', mot: 'Một một.' }), byItself);
+  const inserted = { mot: 'Một.', hai: 'Hai.', ruoi: 'Rưỡi.', nam: 'Năm năm.', sau: 'Sáu.' };
+  const changed = wrote(other, 'vi', inserted);
+  const met = await saved({ ...changed, ...stillRight(changed, 'nam') }, byItself);
+  expect(met.theirs).toEqual({});
+  const after = await saved(met, byItself);
+  expect(byItself(after)).toBeNull();
+
+  const reloaded = await screenOf(articleId);
+  expect(reloaded.draft.vi.body).toEqual(
+    body({ mot: 'Một một.', hai: 'Hai hai.', ruoi: 'Rưỡi.', nam: 'Năm năm.', sau: 'Sáu.' }),
+  );
+  expect(reloaded.draft.pairs).toEqual(after.draft.pairs);
+  expect(standingOn(reloaded)).toMatchObject({
+    missing: ['ruoi'],
+    leftOut: ['sau'],
+    behind: ['mot', 'hai'],
+    translated: 3,
+  });
 });
