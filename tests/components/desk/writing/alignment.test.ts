@@ -85,4 +85,30 @@ describe('spacesFor', () => {
       }),
     );
   });
+
+  it('settles: measured with the room it gave, in the parts of a pixel that a browser knows, it asks for the same', () => {
+    const inParts = (pixels: number) => Math.floor(pixels * 64) / 64;
+    const heights = fc.array(fc.integer({ min: 640, max: 57_600 }), { minLength: 1, maxLength: 12 });
+    const stacked = (list: readonly number[]) =>
+      column(
+        0,
+        list.map((height, place) => [place, height / 64] as const),
+      );
+    const measured = (placed: Placed[], given: number[]): Placed[] => {
+      let [real, said] = [0, 0];
+      return placed.map(({ row, top }, place) => {
+        const at = top + real - said;
+        real += inParts(given[place] ?? 0);
+        said += given[place] ?? 0;
+        return { row, top: at };
+      });
+    };
+    fc.assert(
+      fc.property(heights, heights, (left, right) => {
+        const [one, other] = [stacked(left), stacked(right)];
+        const first = spacesFor(one, other);
+        expect(spacesFor(measured(one, first.one), measured(other, first.other))).toEqual(first);
+      }),
+    );
+  });
 });
