@@ -61,10 +61,15 @@ export type Stretch = { kind: 'same' | 'gone' | 'new'; text: string };
 /** Lays two versions of a text over each other, word by word; without what is new it is the earlier one, without what is gone the later. */
 export function stretchesOf(before: string, after: string): Stretch[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
-  const marks = difference(old, now);
+  // The last word of a text stays itself when others follow it.
+  const marks = difference(
+    old.map((word) => word.trimEnd()),
+    now.map((word) => word.trimEnd()),
+  );
   const stretches: Stretch[] = [];
   const add = (kind: Stretch['kind'], text: string) => {
     const last = stretches.at(-1);
+    if (text === '') return;
     if (last?.kind === kind) last.text += text;
     else stretches.push({ kind, text });
   };
@@ -73,8 +78,13 @@ export function stretchesOf(before: string, after: string): Stretch[] {
     if (i < old.length && marks.one[i]) add('gone', old[i++] ?? '');
     else if (j < now.length && marks.other[j]) add('new', now[j++] ?? '');
     else {
-      add('same', now[j++] ?? '');
-      i += 1;
+      const [was, is] = [old[i++] ?? '', now[j++] ?? ''];
+      const word = was === is ? is : is.trimEnd();
+      add('same', word);
+      if (was !== is) {
+        add('gone', was.slice(word.length));
+        add('new', is.slice(word.length));
+      }
     }
   }
   return stretches;

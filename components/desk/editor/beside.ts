@@ -100,6 +100,17 @@ function change(editor: Editor, wanted: Partial<State>): void {
 /** Sets what stands between the blocks; nothing happens when it is as it was. */
 export const setBeside = (editor: Editor, beside: Beside): void => change(editor, beside);
 
+/**
+ * Whether the browser has put the caret where the editor has not heard of yet. Whatever the editor draws in this moment
+ * puts the caret back to where it was.
+ */
+export function isCaretAhead({ view }: Editor): boolean {
+  const selection = view.dom.ownerDocument.getSelection();
+  const node = selection?.anchorNode;
+  if (!node || !view.hasFocus() || !view.dom.contains(node)) return false;
+  return view.posAtDOM(node, selection.anchorOffset) !== view.state.selection.anchor;
+}
+
 /** One thing in the text as it stands on the screen: a block with the note below it, or a slot. */
 export type Shown = { row: number; top: number; setSpace: (space: number) => void };
 

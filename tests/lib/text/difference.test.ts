@@ -76,6 +76,13 @@ describe('two versions laid over each other', () => {
     ]);
   });
 
+  it('leave the last word as it is when others follow it', () => {
+    expect(stretchesOf('Hội nghị khai mạc.', 'Hội nghị khai mạc. Trời đẹp.')).toEqual([
+      { kind: 'same', text: 'Hội nghị khai mạc.' },
+      { kind: 'new', text: ' Trời đẹp.' },
+    ]);
+  });
+
   it('hold both versions whole', () => {
     const words = fc.array(fc.constantFrom('hội ', 'nghị ', 'đại ', 'biểu. ', '\n'), { maxLength: 12 });
     fc.assert(

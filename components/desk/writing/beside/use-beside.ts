@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { type Locale, locales, otherLocale } from '../../../../lib/i18n/locales.ts';
-import { type Beside, setBeside, shownIn } from '../../editor/beside.ts';
+import { type Beside, isCaretAhead, setBeside, shownIn } from '../../editor/beside.ts';
 import { placesOf } from '../../editor/block-keys.ts';
 import { spacesFor } from '../alignment.ts';
 import type { Editors } from '../help/editors.ts';
@@ -16,6 +16,9 @@ type Layouts = Record<Locale, Beside>;
 
 /** Both panes stand beside each other from this width on; see writing.css. */
 const wide = '(width >= 68.75rem)';
+
+/** So many frames a caret that the browser has moved is waited for. */
+const patience = 20;
 
 const none: Layouts = { vi: nothingBeside, en: nothingBeside };
 
@@ -58,8 +61,15 @@ export function useBeside() {
     let frame = 0;
     let shown = '';
     let moved = false;
+    let waited = 0;
     const lay = () => {
       if (vi.isDestroyed || en.isDestroyed) return;
+      if (waited < patience && (isCaretAhead(vi) || isCaretAhead(en))) {
+        waited += 1;
+        soon();
+        return;
+      }
+      waited = 0;
       const next = layoutsOn(store.get(), both);
       const said = JSON.stringify(next);
       if (said !== shown) {
