@@ -75,11 +75,10 @@ export async function saveTranslation(
     const isCurrent = (stored?.version ?? 0) === baseVersion;
     const continues = goesOn(before, { actor, at, text });
     if (before && stored?.slug === slug && same(textOf(before), text)) {
-      // Asked for, it ends the sitting: the revision is made once more, to stay.
-      const endsSitting = !auto && isCurrent && continues;
+      // Asked for, it ends the sitting, whoever's it is: the revision is made once more, to stay.
+      const endsSitting = !auto && before.autosaved;
       if (!endsSitting) return done({ version: stored.version, revisionId: before.id, slug });
-    }
-    if (!isCurrent) {
+    } else if (!isCurrent) {
       const earlier = stored && (await ownSince(tx, actor, { translationId: stored.id, baseVersion }));
       const known = earlier?.find((revision) => same(textOf(revision), text));
       return known ? done({ version: known.number, revisionId: known.id, slug }) : overtakenBy(stored);

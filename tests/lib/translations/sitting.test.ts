@@ -77,6 +77,32 @@ describe('what saves itself', () => {
     expect(await told()).toBe(4);
   });
 
+  test('ends with a save by hand of what had saved itself unheard, whoever saved it', async () => {
+    for (const by of [staff.writer, staff.editor]) {
+      const { articleId, save, history } = await sitting(`khong-nghe-${by.id.slice(0, 6).toLowerCase()}`);
+      await save('Một.', '09:00');
+      const slug = (await db.translation.findFirstOrThrow({ where: { articleId } })).slug ?? '';
+      // The answer never came: the screen still goes by the version before.
+      const request = {
+        articleId,
+        locale: 'vi' as const,
+        baseVersion: 0,
+        input: textIn('vi', { slug, sapo: 'Một.' }),
+      };
+      const told = dataOf(await saveTranslation(by, at('09:01'), request));
+      expect(told.version).toBe(2);
+      expect(dataOf(await saveTranslation(by, at('09:01'), request))).toEqual(told);
+      const next = {
+        ...request,
+        baseVersion: 2,
+        input: textIn('vi', { slug, sapo: 'Một, hai.' }),
+        auto: true,
+      };
+      dataOf(await saveTranslation(by, at('09:02'), next));
+      expect((await history()).slice(-2)).toEqual(['2 Một.', '3 Một, hai. …']);
+    }
+  });
+
   test('ends with a save by hand, also when nothing was left to save', async () => {
     const { save, history } = await sitting('bam-luu');
     await save('Một.', '09:00');
