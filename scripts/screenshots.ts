@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
@@ -13,33 +13,55 @@ import { progress, root, run } from './shell.ts';
 const folder = path.join(root, 'docs', 'screenshots');
 const password = randomUUID();
 
-/** Opens an address and keeps a picture of the window in as few colours as it needs. */
+/** Opens an address and keeps a picture of the window, small enough to be kept with the sources. */
 async function take(page: Page, name: string, address: string): Promise<void> {
   await page.goto(address);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState('networkidle');
   const picture = await page.screenshot({ animations: 'disabled' });
   writeFileSync(
-    path.join(folder, `${name}.png`),
-    await sharp(picture).png({ palette: true, quality: 92 }).toBuffer(),
+    path.join(folder, `${name}.webp`),
+    await sharp(picture).webp({ quality: 82, effort: 6 }).toBuffer(),
   );
   progress(name);
 }
 
 const windows = { 360: { width: 360, height: 1100 }, 1280: { width: 1280, height: 1400 } };
 
-async function readerPages(browser: Browser, origin: string): Promise<void> {
+const readerPages = {
+  vi: {
+    front: '/vi',
+    section: '/vi/chuyen-muc/hoi-nghi',
+    article: `/vi/tin-tuc/${slugOf(story.vi.title)}`,
+    search: '/vi/tim-kiem?q=hoi+nghi+vien+chuc',
+    archive: '/vi/luu-tru/2023-2024',
+    absent: '/vi/khong-co-trang-nay',
+  },
+  en: {
+    front: '/en',
+    section: '/en/section/conferences',
+    article: `/en/news/${slugOf(story.en?.title ?? '')}`,
+    search: '/en/search?q=staff+conference',
+    archive: '/en/archive/2023-2024',
+    absent: '/en/no-such-page',
+  },
+} as const;
+
+async function takeReaderPages(browser: Browser, origin: string): Promise<void> {
   for (const [width, viewport] of Object.entries(windows)) {
     const page = await browser.newPage({ viewport, deviceScaleFactor: width === '360' ? 2 : 1 });
-    await take(page, `front-vi-${width}`, `${origin}/vi`);
-    await take(page, `front-en-${width}`, `${origin}/en`);
-    await take(page, `article-vi-${width}`, `${origin}/vi/tin-tuc/${slugOf(story.vi.title)}`);
-    await take(page, `article-en-${width}`, `${origin}/en/news/${slugOf(story.en?.title ?? '')}`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const ending = colorScheme === 'dark' ? '-dark' : '';
+      for (const [locale, pages] of Object.entries(readerPages))
+        for (const [name, address] of Object.entries(pages))
+          await take(page, `${name}-${locale}-${width}${ending}`, `${origin}${address}`);
+    }
     await page.close();
   }
 }
 
-async function deskPages(browser: Browser, origin: string): Promise<void> {
+async function takeDeskPages(browser: Browser, origin: string): Promise<void> {
   const page = await browser.newPage({ viewport: windows[1280], locale: 'vi-VN' });
   const publisher = demoAccounts.find(({ role }) => role === 'publisher');
   await page.goto(`${origin}/admin/sign-in`);
@@ -55,13 +77,14 @@ async function deskPages(browser: Browser, origin: string): Promise<void> {
 }
 
 await run(async () => {
-  mkdirSync(folder, { recursive: true });
   const executablePath = needChromium();
   const site = await startDemoSite('screenshots', password);
   const browser = await chromium.launch({ executablePath, args: chromiumArguments });
   try {
-    await readerPages(browser, site.origin);
-    await deskPages(browser, site.origin);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    await takeReaderPages(browser, site.origin);
+    await takeDeskPages(browser, site.origin);
   } finally {
     await browser.close();
     await site.stop();
