@@ -19,12 +19,12 @@ const pagesOf = async (origin: string) => {
   return pages;
 };
 
-test('HTML and JSON-LD of every class of page are right', async ({ baseURL = '' }, { outputPath }) => {
+test('HTML and JSON-LD of every class of page are right', async ({ baseURL = '' }) => {
   const pages = await pagesOf(baseURL);
   expect(pages.every(({ html }) => html)).toBe(true);
   expect(await byHtmlValidate(pages)).toEqual([]);
   expect(await byStructuredData(pages)).toEqual([]);
-  expect(await byTypes(pages, outputPath('things'))).toEqual([]);
+  expect(await byTypes(pages, test.info().outputPath('things'))).toEqual([]);
 });
 
 test('sitemaps and feeds are right', async ({ baseURL = '' }) => {
