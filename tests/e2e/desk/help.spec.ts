@@ -40,7 +40,7 @@ test('slips are seen, mended and ignored from the keyboard', async ({ page }) =>
   await list.getByRole('button', { name: 'Sửa “của của” thành “của”' }).press('Enter');
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await show(page, 'vi');
-  await fieldOf(page, 'vi.title').fill(`${'Hội nghị '.repeat(14)}${mark()}`);
+  await fieldOf(page, 'vi.title').fill(`${mark()} ${'Hội nghị '.repeat(14)}`);
   await show(page, 'shared');
   await expect(page.getByRole('link', { name: /^Tiêu đề tiếng Việt dài hơn/ })).toBeVisible();
   await expectAccessible(page);

@@ -13,25 +13,28 @@ import { allReaderPages } from '../../support/reader-pages.ts';
 
 once();
 
+const originOf = (baseURL: string | undefined) => baseURL ?? '';
+
 const pagesOf = async (origin: string) => {
   const pages = [];
   for (const path of allReaderPages) pages.push(await ask(origin, path));
   return pages;
 };
 
-test('HTML and JSON-LD of every class of page are right', async ({ baseURL = '' }) => {
-  const pages = await pagesOf(baseURL);
+test('HTML and JSON-LD of every class of page are right', async ({ baseURL }) => {
+  const pages = await pagesOf(originOf(baseURL));
   expect(pages.every(({ html }) => html)).toBe(true);
   expect(await byHtmlValidate(pages)).toEqual([]);
   expect(await byStructuredData(pages)).toEqual([]);
   expect(await byTypes(pages, test.info().outputPath('things'))).toEqual([]);
 });
 
-test('sitemaps and feeds are right', async ({ baseURL = '' }) => {
-  const { index, files } = await sitemapsOf(baseURL);
-  const news = await fetchText(baseURL, '/news-sitemap.xml');
+test('sitemaps and feeds are right', async ({ baseURL }) => {
+  const origin = originOf(baseURL);
+  const { index, files } = await sitemapsOf(origin);
+  const news = await fetchText(origin, '/news-sitemap.xml');
   expect(bySchema([index, ...files, news], 'sitemap.xsd')).toEqual([]);
-  const feeds = await feedsOf(baseURL, await pagesOf(baseURL));
+  const feeds = await feedsOf(origin, await pagesOf(origin));
   expect(feeds.length).toBeGreaterThanOrEqual(6);
   expect(feedFaults(feeds)).toEqual({ rss: [], atom: [], json: [], reader: [] });
 });
