@@ -2,7 +2,13 @@ import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 
-const secretNames = new Set(['DATABASE_URL', 'DEMO_PASSWORD', 'BETTER_AUTH_SECRET', 'METRICS_TOKEN']);
+const secretNames = new Set([
+  'DATABASE_URL',
+  'DEMO_PASSWORD',
+  'BETTER_AUTH_SECRET',
+  'METRICS_TOKEN',
+  'SMTP_URL',
+]);
 
 const isOrigin = (text: string): boolean => {
   const url = URL.parse(text);
@@ -15,6 +21,13 @@ const isNetwork = (text: string): boolean => {
   return isIP(address) > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest));
 };
 
+const isMailServer = (text: string): boolean => {
+  const url = URL.parse(text);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && /^\/?$/.test(url.pathname);
+};
+
+const sender = /^(?:[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
+
 const count = (least: number, most: number, usual: number) => {
   const rule = `must be a whole number from ${least} to ${most}`;
   return z.coerce.number(rule).int(rule).min(least, rule).max(most, rule).default(usual);
@@ -22,7 +35,7 @@ const count = (least: number, most: number, usual: number) => {
 
 const port = 'must be a whole number from 1 to 65535';
 
-const schema = z.object({
+const variables = z.object({
   NODE_ENV: z
     .enum(['development', 'production', 'test'], 'must be development, production or test')
     .optional(),
@@ -60,6 +73,14 @@ const schema = z.object({
     .string()
     .regex(/^[A-Za-z0-9-]{8,128}$/, 'must have 8 to 128 letters, digits or hyphens')
     .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, 'must be an address smtp://user:password@host:587 or smtps://…')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(sender, 'must be an e-mail address, or a name and one: Bản tin <bantin@example.edu.vn>')
+    .optional(),
   CHORES: z
     .enum(['0', '1'], 'must be 0 or 1')
     .default('1')
@@ -69,6 +90,11 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
+});
+
+const schema = variables.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  error: 'must be set where SMTP_URL is: letters have a sender',
 });
 
 /** The environment, checked. Folders are absolute; `PUBLIC_URL` is an origin without a closing slash. */
@@ -90,7 +116,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path: [name], message }) => {
       const key = String(name);
-      return secretNames.has(key) ? `${key} ${message}` : `${key} ${message}, but is “${given[key]}”`;
+      return secretNames.has(key) || !given[key]
+        ? `${key} ${message}`
+        : `${key} ${message}, but is “${given[key]}”`;
     });
     throw new EnvError([...new Set(lines)].join('\n'));
   }

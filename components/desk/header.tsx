@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { mostCounted } from '../../lib/notices/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { DeskNav } from './nav.tsx';
 
@@ -7,6 +8,7 @@ import { DeskNav } from './nav.tsx';
 export function DeskHeader({
   nameplate,
   user,
+  unread,
   locale,
   manages,
   audits,
@@ -14,6 +16,8 @@ export function DeskHeader({
 }: {
   nameplate: string;
   user: string;
+  /** How many notices one has not read. */
+  unread: number;
   locale: string;
   manages: boolean;
   audits: boolean;
@@ -33,6 +37,7 @@ export function DeskHeader({
           <a href={`/${locale}`} className="hidden px-2 py-1.5 text-soft hover:text-ink sm:block">
             {t('readerSite')}
           </a>
+          <Unread count={unread} />
           <Link
             href="/admin/account"
             className="max-w-40 truncate px-2 py-1.5 font-semibold"
@@ -48,5 +53,22 @@ export function DeskHeader({
         </div>
       </div>
     </header>
+  );
+}
+
+/** The way to the notices, with how many are unread. */
+function Unread({ count }: { count: number }) {
+  const t = useTranslations('shell');
+  const shown = count > mostCounted ? `${mostCounted}+` : String(count);
+  return (
+    <Link href="/admin/notices" prefetch={false} className="flex items-center gap-1.5 px-2 py-1.5">
+      {t('notices')}
+      {count > 0 ? (
+        <span className="min-w-5 rounded-xs bg-ink px-1 text-center font-semibold text-[0.8125rem] text-paper tabular-nums">
+          <span aria-hidden="true">{shown}</span>
+          <span className="sr-only">{t('unreadNotices', { count, shown })}</span>
+        </span>
+      ) : null}
+    </Link>
   );
 }

@@ -4,6 +4,7 @@ import { sweepCards } from '../cards/sweep.ts';
 import { systemClock } from '../clock.ts';
 import type { Env } from '../env.ts';
 import { auditFacts } from '../fact-check/audit.ts';
+import { sendLetters } from '../mail/sending.ts';
 import { completeRenditions } from '../media/completion.ts';
 import { sweepRetired } from '../media/retirement.ts';
 import { enterSigners } from '../names/official-commands.ts';
@@ -81,6 +82,19 @@ function submissionSweeper({ INDEXNOW_KEY: key, PUBLIC_URL: origin }: Env, log: 
   ];
 }
 
+/** Letters are written with what they tell of, by any process; this one looks for them often. */
+function letterSweeper({ SMTP_URL: url, MAIL_FROM: from }: Env, log: Logger): Sweeper<string>[] {
+  if (!url || !from) return [];
+  return [
+    new Sweeper({
+      sweep: () =>
+        sendLetters(systemClock, { url, from }, (kind) => log.warn({ kind }, 'a letter was not sent')),
+      every: 10_000,
+      onError: (error) => log.warn({ err: error }, 'letters wait to be sent'),
+    }),
+  ];
+}
+
 const retiredSweeper = (log: Logger): Sweeper<string> =>
   new Sweeper({
     sweep: () => sweepRetired(systemClock),
@@ -106,6 +120,7 @@ export function makeChores(env: Env, log: Logger): Chores {
         retiredSweeper(log),
         auditSweeper(log),
         ...submissionSweeper(env, log),
+        ...letterSweeper(env, log),
       ]
     : [];
   return {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DeskHeader } from '../../../components/desk/header.tsx';
 import { reach } from '../../../lib/accounts/permissions.ts';
+import { unreadNotices } from '../../../lib/notices/queries.ts';
 import { currentSession } from '../actor.ts';
 import { deskSettings } from '../settings.ts';
 import { signOut } from './sign-out.ts';
@@ -10,12 +11,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const session = await currentSession();
   if (!session) return children;
   const { actor } = session;
-  const { texts } = await deskSettings();
+  const [{ texts }, unread] = await Promise.all([deskSettings(), unreadNotices(actor)]);
   return (
     <>
       <DeskHeader
         nameplate={texts[actor.interfaceLocale].nameplate}
         user={actor.name}
+        unread={unread}
         locale={actor.interfaceLocale}
         audits={reach(actor, 'facts.audit') !== 'none'}
         manages={reach(actor, 'settings.edit') !== 'none'}

@@ -9,6 +9,7 @@ import { accountLimits } from '../../../../lib/accounts/schema.ts';
 import { locales } from '../../../../lib/i18n/locales.ts';
 import { currentSession, requireActor } from '../../actor.ts';
 import { changePassword, chooseLanguage } from './actions.ts';
+import { MailedNotices } from './mailed-notices.tsx';
 import { Sessions } from './sessions.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -100,6 +101,7 @@ export default async function AccountPage() {
             </div>
           </ActionForm>
         </section>
+        <MailedNotices actor={actor} />
         <Sessions />
       </div>
     </>
