@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createDemoAccounts } from '../lib/accounts/demo-accounts.ts';
 import type { Actor, Role } from '../lib/accounts/permissions.ts';
 import { type Clock, clockAt, systemClock } from '../lib/clock.ts';
+import { hush } from './seeding/hush.ts';
 import { seedPaper, seedPhotos } from './seeding/media.ts';
 import { localTime } from './seeding/must.ts';
 import { seedRegister } from './seeding/register.ts';
@@ -67,6 +68,7 @@ export async function seedDemo({
     clock,
     storyKeys.map((key) => ({ id: ids.get(key) ?? '', story: stories[key] })),
   );
+  await hush();
   await note(clock, 'demo.finished');
   onProgress(`Wrote ${storyKeys.length} stories`);
   return true;

@@ -13,7 +13,7 @@ const levels: readonly (readonly string[])[] = [
   ['corpus'],
   ['jobs', 'feeds', 'seo', 'delivery'],
   ['publishing', 'related', 'search', 'views', 'cards', 'old-addresses', 'presence', 'imports'],
-  ['fact-check'],
+  ['fact-check', 'review', 'comments'],
   ['articles'],
   ['translations'],
   ['revisions'],

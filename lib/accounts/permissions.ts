@@ -19,10 +19,16 @@ export const permissions = {
   // The shared part (section, units, photos, related news …) of an article with a public translation changes what
   // readers see at once; so does the address of a public translation.
   'article.editPublic': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
+  // Talking about a text, submitting it for review and taking it out again; deciding about it.
+  'article.comment': { writer: 'own', editor: 'any', publisher: 'any', administrator: 'any' },
+  'translation.submit': { writer: 'own', editor: 'any', publisher: 'any', administrator: 'any' },
+  'translation.review': { writer: 'none', editor: 'any', publisher: 'any', administrator: 'any' },
   'translation.publish': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
   'translation.withdraw': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
   // Publishing although facts disagree, with a reason that the record keeps.
   'translation.overrideFacts': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
+  // Publishing without the second eyes that a section asks for, with a reason that the record keeps.
+  'translation.forcePublish': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
   // What public texts say wrongly, and the register of official names.
   'facts.audit': { writer: 'none', editor: 'any', publisher: 'any', administrator: 'any' },
   'officialNames.edit': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },

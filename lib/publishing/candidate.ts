@@ -3,6 +3,7 @@ import { factErrors } from '../fact-check/before-publishing.ts';
 import type { ArticleIssue } from '../facts/article-check.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Described } from '../media/alt-text.ts';
+import { type Approval, approvalOf } from '../review/standing.ts';
 import { mediaOf } from '../revisions/body-media.ts';
 import { type RevisionText, textOf } from '../revisions/text.ts';
 import type { WorkingTranslation } from '../translations/working-text.ts';
@@ -27,6 +28,8 @@ export type Candidate = {
   fileIds: string[];
   /** Errors of facts between the languages or in this one, those left out that somebody explained. */
   factErrors: ArticleIssue[];
+  /** How far the text is from the approval that its section asks for. */
+  approval: Approval;
 };
 
 /** Gathers the current text of a translation and what is shown with it; null when nothing has been written. */
@@ -65,5 +68,6 @@ export async function candidateOf(
   const fileIds = article.attachments.map(({ fileId }) => fileId);
   const sectionName = article.section.texts[0]?.name ?? null;
   const found = await factErrors(tx, articleId, locale);
-  return { locale, slug, sectionName, text, images, fileIds, factErrors: found };
+  const approval = await approvalOf(tx, translation);
+  return { locale, slug, sectionName, text, images, fileIds, factErrors: found, approval };
 }

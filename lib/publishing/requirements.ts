@@ -6,6 +6,7 @@ import { bodyText } from './requirements/body-text.ts';
 import { factsAgree } from './requirements/facts-agree.ts';
 import { galleryOnce } from './requirements/gallery-once.ts';
 import { sapo } from './requirements/sapo.ts';
+import { secondEyes } from './requirements/second-eyes.ts';
 import { sectionName } from './requirements/section-name.ts';
 import { slug } from './requirements/slug.ts';
 import { title } from './requirements/title.ts';
@@ -24,6 +25,7 @@ const requirements: readonly Requirement[] = [
   altText,
   sectionName,
   factsAgree,
+  secondEyes,
 ];
 
 /** Everything that keeps a text from being published; empty when it may be. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ForcedReason } from '../review/schema.ts';
 import { lines } from '../text/field.ts';
 
 export const publishingLimits = { reason: 500, note: 500, factsReason: 500 } as const;
@@ -6,8 +7,11 @@ export const publishingLimits = { reason: 500, note: 500, factsReason: 500 } as 
 /** Why a text is withdrawn; readers see it on the page that says so. May be empty. */
 export const WithdrawalInput = z.object({ reason: lines(publishingLimits.reason).default('') });
 
-/** Why a text is published although facts disagree; empty where nobody says so. */
-export const FactsReason = lines(publishingLimits.factsReason).default('');
+/** Why a text is published although facts disagree, or without the approval it needs; empty where nobody says so. */
+export const Reasons = z.object({
+  factsReason: lines(publishingLimits.factsReason).default(''),
+  forcedReason: ForcedReason,
+});
 
 export type WithdrawalForm = z.input<typeof WithdrawalInput>;
 

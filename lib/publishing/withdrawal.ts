@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { articlePath } from '../i18n/paths.ts';
 import { readInput } from '../input.ts';
 import { done, issue, notFound, notPermitted, type Result, refused } from '../issue.ts';
+import { endReview } from '../review/standing.ts';
 import { record } from '../timeline/record.ts';
 import { transaction } from '../transaction.ts';
 import { lockArticle } from '../translations/locked-article.ts';
@@ -42,6 +43,7 @@ export async function withdrawTranslation(
       // Nothing points at the text any more, so no page can show it by mistake; Publication remembers.
       data: { status: 'withdrawn', publishedRevisionId: null, withdrawnAt: at, updatedAt: at },
     });
+    await endReview(tx, translation.id);
     await tx.article.update({ where: { id: articleId }, data: { updatedAt: at } });
     if (translation.slug) await submitLater(tx, at, articlePath(locale, translation.slug));
     await record(tx, { actor, at, articleId }, { kind: 'translation.withdrawn', locale, data: { reason } });

@@ -32,6 +32,9 @@ export type HistoryEntry = {
     change: 'minor' | 'update' | 'correction';
     note: string;
     factsReason: string;
+    /** Who had approved this revision, and why it went out without the approval that its section asks for; else `''`. */
+    approvedBy: string;
+    forcedReason: string;
   }[];
 };
 
@@ -89,7 +92,10 @@ export async function revisionHistory(
       ...{ id: true, number: true, createdAt: true, author: name, name },
       publications: {
         orderBy: { at: 'desc' },
-        select: { at: true, actor: name, change: true, note: true, factsReason: true },
+        select: {
+          ...{ at: true, actor: name, change: true, note: true, factsReason: true },
+          ...{ forcedReason: true, approvedBy: name },
+        },
       },
     },
   });
@@ -104,7 +110,11 @@ export async function revisionHistory(
     savedBy: row.author.name,
     current: row.id === translation.currentRevisionId,
     public: row.id === translation.publishedRevisionId,
-    publications: row.publications.map(({ actor, ...told }) => ({ ...told, by: actor.name })),
+    publications: row.publications.map(({ actor, approvedBy, ...told }) => ({
+      ...told,
+      by: actor.name,
+      approvedBy: approvedBy?.name ?? '',
+    })),
   }));
   return { entries, total, page, pages: pageCount(total, historyPageSize) };
 }

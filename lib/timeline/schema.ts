@@ -28,4 +28,13 @@ export type ArticleHappening =
       locale: Locale;
       data: { revision: number; slug: string; change: string; note: string };
     }
+  /** The review of a text: it was submitted, changes were asked for, it was approved; `note` is what was said. */
+  | {
+      kind: 'review.asked' | 'review.changesAsked' | 'review.approved';
+      locale: Locale;
+      data: { revision: number; note: string };
+    }
+  | { kind: 'review.reopened'; locale: Locale; data: { revision: number } }
+  /** A text was published without the approval that its section asks for. */
+  | { kind: 'translation.forced'; locale: Locale; data: { revision: number; reason: string } }
   | { kind: 'translation.withdrawn'; locale: Locale; data: { reason: string } };

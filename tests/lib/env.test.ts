@@ -96,3 +96,18 @@ test('every problem has one line, and secrets are not repeated', () => {
   expect(lines).toHaveLength(6);
   expect(lines.join('\n')).not.toMatch(/geheim|lang|abc/);
 });
+
+test('letters need a server and a sender', () => {
+  const SMTP_URL = 'smtp://bantin:mat%2Fkhau@mail.example.edu.vn:587';
+  const MAIL_FROM = 'Bản tin <bantin@example.edu.vn>';
+  expect(readEnv({ SMTP_URL, MAIL_FROM })).toMatchObject({ SMTP_URL, MAIL_FROM });
+  expect(problemsOf({ SMTP_URL })).toEqual([
+    'MAIL_FROM must be set where SMTP_URL is: letters have a sender',
+  ]);
+  expect(readEnv({ MAIL_FROM }).SMTP_URL).toBeUndefined();
+  const [wrong] = problemsOf({ SMTP_URL: 'https://bantin:mat-khau@mail.example', MAIL_FROM });
+  expect(wrong).toMatch(/^SMTP_URL must be an address/);
+  expect(wrong).not.toContain('mat-khau');
+  for (const bad of ['Bản tin', 'a@b\nBcc: c@d', 'Bản <a@b> <c@d>'])
+    expect(problemsOf({ SMTP_URL, MAIL_FROM: bad })).toHaveLength(1);
+});

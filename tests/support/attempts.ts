@@ -19,6 +19,7 @@ import {
 import { publishTranslation } from '../../lib/publishing/publication.ts';
 import { withdrawTranslation } from '../../lib/publishing/withdrawal.ts';
 import { searchForRelated } from '../../lib/related/picker.ts';
+import { setSecondEyes } from '../../lib/review/second-eyes.ts';
 import { revisionHistory, revisionText } from '../../lib/revisions/queries.ts';
 import { saveSettings } from '../../lib/settings/commands.ts';
 import { defaults } from '../../lib/settings/schema.ts';
@@ -30,6 +31,7 @@ import { factAttempts } from './fact-attempts.ts';
 import { pdf } from './files.ts';
 import { plain } from './images.ts';
 import { dataOf, makeActor, makeDraft, makeMedia, makeSection, morning, textIn } from './newsroom.ts';
+import { reviewAttempts, reviewReads } from './review-attempts.ts';
 
 const seen = (found: unknown): Outcome => (found ? 'done' : 'hidden');
 
@@ -106,6 +108,7 @@ export const attempts: Record<Action, Attempt[]> = {
       try: async (actor, owner) =>
         seen(await articleTimeline(actor, { articleId: (await draftOf(owner)).articleId })),
     },
+    ...reviewReads,
   ],
   'article.edit': [
     { way: 'saving the shared part', try: async (actor, owner) => article.save(actor, await draftOf(owner)) },
@@ -150,6 +153,7 @@ export const attempts: Record<Action, Attempt[]> = {
     },
   ],
   ...factAttempts,
+  ...reviewAttempts,
   'media.upload': [
     {
       way: 'a photo',
@@ -196,6 +200,13 @@ export const attempts: Record<Action, Attempt[]> = {
     },
   ],
   'sections.edit': [
+    {
+      way: 'asking for second eyes',
+      try: async (actor) => {
+        const sectionId = await makeSection();
+        return outcomeOf(await setSecondEyes(actor, morning, { sectionId, wanted: true }));
+      },
+    },
     {
       way: 'adding one',
       try: async (actor) => {
