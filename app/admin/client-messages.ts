@@ -8,6 +8,8 @@ const ofWriting = [
   'editor',
   'bodyEditor',
   'facts',
+  'workflow',
+  'comments',
 ] as const satisfies readonly (keyof Messages)[];
 
 const ofLibrary = [...namespaces, 'editor', 'media'] as const satisfies readonly (keyof Messages)[];

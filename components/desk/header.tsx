@@ -61,7 +61,11 @@ function Unread({ count }: { count: number }) {
   const t = useTranslations('shell');
   const shown = count > mostCounted ? `${mostCounted}+` : String(count);
   return (
-    <Link href="/admin/notices" prefetch={false} className="flex items-center gap-1.5 px-2 py-1.5">
+    <Link
+      href="/admin/notices"
+      prefetch={false}
+      className="flex items-center gap-1.5 whitespace-nowrap px-2 py-1.5"
+    >
       {t('notices')}
       {count > 0 ? (
         <span className="min-w-5 rounded-xs bg-ink px-1 text-center font-semibold text-[0.8125rem] text-paper tabular-nums">

@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { classes } from '../ui/classes.ts';
 
-const everyone = ['articles', 'translations', 'media'] as const;
+const everyone = ['board', 'articles', 'translations', 'media'] as const;
 const administrators = ['sections', 'units', 'redirects', 'accounts', 'settings'] as const;
 
 /** Rooms of the desk; the one where one is bears a bar. */

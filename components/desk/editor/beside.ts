@@ -16,6 +16,8 @@ export type Beside = {
   slots: readonly Slot[];
   /** Keys of blocks that have a note below them. */
   notes: readonly string[];
+  /** Keys of blocks about which something is said below them. */
+  talks?: readonly string[];
   /** The row of each block; empty where texts are not laid side by side. */
   rows: readonly number[];
 };
@@ -26,7 +28,10 @@ type State = Beside & {
 };
 
 const key = new PluginKey<State>('beside');
-const nothing: State = { slots: [], notes: [], rows: [], spaces: [] };
+const nothing: State = { slots: [], notes: [], talks: [], rows: [], spaces: [] };
+
+const hasNote = ({ notes, talks = [] }: Beside, of: string): boolean =>
+  notes.includes(of) || talks.includes(of);
 
 const hosts = new WeakMap<Editor, Map<string, HTMLElement>>();
 
@@ -42,7 +47,7 @@ export function hostOf(editor: Editor, id: string): HTMLElement {
 }
 
 function decorationsOf(editor: Editor, { doc }: Editor['state'], beside: State): DecorationSet {
-  const { slots, notes, rows, spaces } = beside;
+  const { slots, rows, spaces } = beside;
   const decorations: Decoration[] = [];
   const widget = (at: number, id: string, side: number) =>
     Decoration.widget(at, () => hostOf(editor, id), {
@@ -59,7 +64,7 @@ function decorationsOf(editor: Editor, { doc }: Editor['state'], beside: State):
     if (rows[index] !== undefined) attributes['data-row'] = String(rows[index]);
     if (spaces[index]) attributes.style = `--space-below: ${spaces[index]}px`;
     if (Object.keys(attributes).length > 0) decorations.push(Decoration.node(from, to, attributes));
-    if (notes.includes(block.attrs.key)) decorations.push(widget(to, `note:${block.attrs.key}`, -100_000));
+    if (hasNote(beside, block.attrs.key)) decorations.push(widget(to, `note:${block.attrs.key}`, -100_000));
   });
   for (const [order, slot] of slots.entries()) {
     hostOf(editor, `slot:${slot.key}`).dataset.row = String(slot.row);
@@ -121,7 +126,8 @@ const spaceOf = (host: HTMLElement) => Number.parseFloat(host.style.getPropertyV
  * @returns the things, and what gives them room once all of `setSpace` were called.
  */
 export function shownIn(editor: Editor): { shown: Shown[]; apply: () => void } {
-  const { slots, notes, rows, spaces } = key.getState(editor.state) ?? nothing;
+  const beside = key.getState(editor.state) ?? nothing;
+  const { slots, rows, spaces } = beside;
   const wanted = editor.state.doc.children.map(() => 0);
   const hostSpaces = new Map<HTMLElement, number>();
   const found: (Shown & { space: number })[] = [];
@@ -134,7 +140,7 @@ export function shownIn(editor: Editor): { shown: Shown[]; apply: () => void } {
     for (const one of slots) if (one.before === index) slot(one);
     const dom = editor.view.nodeDOM(at);
     if (!(dom instanceof HTMLElement)) return;
-    const note = notes.includes(block.attrs.key) ? hostOf(editor, `note:${block.attrs.key}`) : null;
+    const note = hasNote(beside, block.attrs.key) ? hostOf(editor, `note:${block.attrs.key}`) : null;
     found.push({
       row: rows[index] ?? -1 - index,
       top: dom.getBoundingClientRect().top,

@@ -1,6 +1,7 @@
 import type { CreditRole } from '../../../lib/articles/limits.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import type { Issue } from '../../../lib/issue.ts';
+import type { ReviewGist, WorkflowState } from '../../../lib/review/schema.ts';
 import type { Body } from '../../../lib/text/document.ts';
 import type { Matching } from '../../../lib/text/matching.ts';
 import type { ToneStyle } from '../../../lib/text/proof/slip.ts';
@@ -58,6 +59,10 @@ export type TextState = SavedBy & {
   withdrawnAt: string | null;
   /** Address of the page; null while there is no headline. */
   slug: string | null;
+  /** How its review stands; absent while it is not under review. */
+  review?: ReviewGist & { workflow: WorkflowState; by: string; note: string };
+  /** Who published it without the approval that its section asks for, and why. */
+  forced?: { by: string; reason: string };
 };
 
 export type FileItem = { fileId: string; name: string; bytes: number; href: string };
@@ -86,7 +91,15 @@ export type ArticleView = {
   related: RelatedItem[];
   /** What keeps each language, as stored, from being published. */
   requirements: Record<Locale, Issue[]>;
-  may: { editShared: boolean; editText: boolean; editAddress: boolean; publish: boolean; withdraw: boolean };
+  may: {
+    editShared: boolean;
+    editText: boolean;
+    editAddress: boolean;
+    publish: boolean;
+    withdraw: boolean;
+    submit?: boolean;
+    review?: boolean;
+  };
 };
 
 /** Somebody else who has the article open, and where: the part, and the block of its body. */

@@ -3,9 +3,11 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { articlePath } from '../../../lib/i18n/paths.ts';
+import { WorkflowTag } from '../review/state-tag.tsx';
 import { Coverage, MinorChange } from './beside/coverage.tsx';
 import { changedParts } from './changes.ts';
 import type { Editors } from './help/editors.ts';
+import { ReviewLink, ReviewNote } from './review-lines.tsx';
 import { SavedFirst } from './saved-first.tsx';
 import { StateTag } from './state-tag.tsx';
 import { TextLength } from './text-length.tsx';
@@ -42,6 +44,7 @@ export function PaneHead({ locale, editors }: { locale: Locale; editors: Editors
         ) : (
           <StateTag state={state} />
         )}
+        {state.review ? <WorkflowTag state={state.review.workflow} /> : null}
         <Coverage locale={locale} editors={editors} />
         <span className="ml-auto text-[0.8125rem] text-soft">
           <TextLength locale={locale} />
@@ -65,6 +68,7 @@ export function PaneHead({ locale, editors }: { locale: Locale; editors: Editors
               {t('withdraw')}
             </SavedFirst>
           ) : null}
+          {state.version > 0 && (isNew || state.review) ? <ReviewLink locale={locale} /> : null}
           {may.publish && isNew ? (
             <SavedFirst href={`${here}/publish/${locale}`} small look="plain">
               {isPublic ? t('publishAgain') : t('publish', { language: t(`publishLanguage.${locale}`) })}
@@ -73,6 +77,7 @@ export function PaneHead({ locale, editors }: { locale: Locale; editors: Editors
         </span>
       </div>
       <MinorChange locale={locale} />
+      <ReviewNote locale={locale} />
     </div>
   );
 }

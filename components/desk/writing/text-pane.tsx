@@ -8,6 +8,9 @@ import { BodyEditor } from '../editor/body-editor.tsx';
 import { Asides } from './beside/asides.tsx';
 import { onPairKey } from './beside/keys.ts';
 import type { useBeside } from './beside/use-beside.ts';
+import { useComments } from './comments/comments-store.ts';
+import { onCommentKey } from './comments/keys.ts';
+import { WholeComments } from './comments/whole-comments.tsx';
 import { FieldIssue } from './field.tsx';
 import { HeadlineField, SapoField } from './headline-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
@@ -27,6 +30,7 @@ export function TextPane({ locale, beside }: { locale: Locale; beside: ReturnTyp
     [store, locale],
   );
   const facing = useCallback(() => store.get().draft[otherLocale(locale)].body, [store, locale]);
+  const { compose, mayComment } = useComments();
   const editor = beside.editors[locale];
   const language = t(`languages.${locale}`);
   return (
@@ -36,7 +40,13 @@ export function TextPane({ locale, beside }: { locale: Locale; beside: ReturnTyp
       <SlugField locale={locale} />
       <SapoField locale={locale} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the text inside */}
-      <div id={`${locale}.body`} onKeyDown={(event) => onPairKey(event, { locale, store, ...beside })}>
+      <div
+        id={`${locale}.body`}
+        onKeyDown={(event) => {
+          onPairKey(event, { locale, store, ...beside });
+          if (mayComment) onCommentKey(event, { locale, editor, compose });
+        }}
+      >
         <BodyEditor
           name={`${locale}.body`}
           locale={locale}
@@ -50,7 +60,10 @@ export function TextPane({ locale, beside }: { locale: Locale; beside: ReturnTyp
         {editor ? <Asides editor={editor} locale={locale} layout={beside.layouts[locale]} /> : null}
         <FieldIssue part={locale} field="body" />
       </div>
-      <MoreFields locale={locale} />
+      <div className="grid content-start gap-3">
+        <WholeComments locale={locale} editors={beside.editors} />
+        <MoreFields locale={locale} />
+      </div>
     </section>
   );
 }

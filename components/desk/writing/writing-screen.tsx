@@ -6,6 +6,9 @@ import { lazy, type ReactNode, Suspense, useActionState, useState } from 'react'
 import { ActionBar } from './action-bar.tsx';
 import type { ArticleView, Choices } from './article-view.ts';
 import { useBeside } from './beside/use-beside.ts';
+import { CommentsProvider, type Talks } from './comments/comments-store.ts';
+import { useTalkedOf } from './comments/use-talked-of.ts';
+import { useTalks } from './comments/use-talks.ts';
 import { Conflicts } from './conflict/conflicts.tsx';
 import { Guards } from './guards.tsx';
 import { FailureNotice, KeptNotice, RefusalNotice } from './notices.tsx';
@@ -32,6 +35,8 @@ type Props = {
   actorId: string;
   view: ArticleView;
   choices: Choices;
+  /** What is said about the texts. */
+  talks: Talks;
   /** Saves a plain post, before scripts have loaded. */
   savePosted: (before: Posted, form: FormData) => Promise<Posted>;
   /** What has just been done to the article elsewhere. */
@@ -39,7 +44,7 @@ type Props = {
 };
 
 /** Where an article is written: both languages side by side, and beside them what they share. */
-export function WritingScreen({ actorId, view, choices, savePosted, notice }: Props) {
+export function WritingScreen({ actorId, view, choices, talks, savePosted, notice }: Props) {
   const [posted, post] = useActionState(savePosted, null);
   const [store] = useState(() => {
     const made = writingStore(view, choices);
@@ -48,7 +53,7 @@ export function WritingScreen({ actorId, view, choices, savePosted, notice }: Pr
   });
   return (
     <WritingProvider value={store}>
-      <Screen actorId={actorId} choices={choices} post={post} notice={notice} />
+      <Screen actorId={actorId} choices={choices} talks={talks} post={post} notice={notice} />
     </WritingProvider>
   );
 }
@@ -56,15 +61,17 @@ export function WritingScreen({ actorId, view, choices, savePosted, notice }: Pr
 function Screen({
   actorId,
   choices,
+  talks,
   post,
   notice,
-}: Pick<Props, 'actorId' | 'choices' | 'notice'> & { post: (form: FormData) => void }) {
+}: Pick<Props, 'actorId' | 'choices' | 'talks' | 'notice'> & { post: (form: FormData) => void }) {
   const t = useTranslations('editor');
   const save = useSave();
   const { kept, settle, forget } = useKeptDraft(actorId);
   useAutosave();
   usePresence();
-  const beside = useBeside();
+  const comments = useTalks(talks);
+  const beside = useBeside(useTalkedOf(comments));
   const { editors } = beside;
   const help =
     editors.vi && editors.en ? (
@@ -99,8 +106,10 @@ function Screen({
           <div className="writing-grid">
             <div className="writing-panes">
               <ShelfOfArticle>
-                <TextPane locale="vi" beside={beside} />
-                <TextPane locale="en" beside={beside} />
+                <CommentsProvider value={comments}>
+                  <TextPane locale="vi" beside={beside} />
+                  <TextPane locale="en" beside={beside} />
+                </CommentsProvider>
               </ShelfOfArticle>
             </div>
             <Rail choices={choices} uploads={uploads} upload={upload} help={help} />

@@ -1,14 +1,12 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { type DueLine, DueTable } from '../../../../components/desk/articles/due-table.tsx';
+import { DueTable } from '../../../../components/desk/articles/due-table.tsx';
 import { PageHead } from '../../../../components/desk/page-head.tsx';
 import { Pagination } from '../../../../components/ui/pagination.tsx';
-import type { DeskRow } from '../../../../lib/articles/desk-row.ts';
 import { type DueFilter, dueKinds } from '../../../../lib/articles/schema.ts';
 import { translationsDue } from '../../../../lib/articles/translations-due.ts';
-import type { Locale } from '../../../../lib/i18n/locales.ts';
 import { requireActor } from '../../actor.ts';
-import { dueOf } from '../articles/due-of.ts';
+import { dueLineOf } from '../articles/due-of.ts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -21,21 +19,6 @@ const addressOf = (kind: DueFilter['kind'], page = 1): string => {
   const query = new URLSearchParams(said).toString();
   return query ? `/admin/translations?${query}` : '/admin/translations';
 };
-
-function lineOf(row: DeskRow, locale: Locale): DueLine[] {
-  const due = dueOf(row);
-  if (!due || !row.translationDue) return [];
-  return [
-    {
-      articleId: row.id,
-      title: row.translations[row.original]?.title ?? '',
-      titleLocale: row.original,
-      about: [row.section[locale], ...row.units.map((unit) => unit[locale]), row.author.name],
-      due,
-      since: row.translationDue,
-    },
-  ];
-}
 
 /** Translations that are missing or behind, those that have waited longest first. */
 export default async function Page({ searchParams }: Props) {
@@ -64,7 +47,7 @@ export default async function Page({ searchParams }: Props) {
         {t('count', { count: list.total })}
       </p>
       {list.rows.length > 0 ? (
-        <DueTable lines={list.rows.flatMap((row) => lineOf(row, actor.interfaceLocale))} />
+        <DueTable lines={list.rows.flatMap((row) => dueLineOf(row, actor.interfaceLocale))} />
       ) : null}
       <Pagination
         page={list.page}

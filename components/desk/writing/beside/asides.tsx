@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { createPortal } from 'react-dom';
 import type { Locale } from '../../../../lib/i18n/locales.ts';
 import { type Beside, hostOf } from '../../editor/beside.ts';
+import { BlockComments } from '../comments/block-comments.tsx';
 import { Note } from './note.tsx';
 import { Slot } from './slot.tsx';
 
@@ -18,8 +19,15 @@ export function Asides({ editor, locale, layout }: { editor: Editor; locale: Loc
           place.key,
         ),
       )}
-      {layout.notes.map((key) =>
-        createPortal(<Note editor={editor} blockKey={key} />, hostOf(editor, `note:${key}`), `note ${key}`),
+      {[...new Set([...layout.notes, ...(layout.talks ?? [])])].map((key) =>
+        createPortal(
+          <>
+            {layout.notes.includes(key) ? <Note editor={editor} blockKey={key} /> : null}
+            <BlockComments editor={editor} locale={locale} blockKey={key} />
+          </>,
+          hostOf(editor, `note:${key}`),
+          `note ${key}`,
+        ),
       )}
     </>
   );

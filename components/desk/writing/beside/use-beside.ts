@@ -1,7 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Locale, locales, otherLocale } from '../../../../lib/i18n/locales.ts';
 import { type Beside, isCaretAhead, setBeside, shownIn } from '../../editor/beside.ts';
 import { placesOf } from '../../editor/block-keys.ts';
@@ -14,6 +14,9 @@ import { layoutOf, nothingBeside } from './layout.ts';
 
 type Layouts = Record<Locale, Beside>;
 
+/** Keys of the blocks about which something is said. */
+export type TalkedOf = Record<Locale, readonly string[]>;
+
 /** Both panes stand beside each other from this width on; see writing.css. */
 const wide = '(width >= 68.75rem)';
 
@@ -22,7 +25,7 @@ const patience = 20;
 
 const none: Layouts = { vi: nothingBeside, en: nothingBeside };
 
-function layoutsOn(state: WritingState, editors: Record<Locale, Editor>): Layouts {
+function pairedLayouts(state: WritingState, editors: Record<Locale, Editor>): Layouts {
   if (!sideBySide(state)) return none;
   const { original } = state;
   const translation = otherLocale(original);
@@ -32,6 +35,12 @@ function layoutsOn(state: WritingState, editors: Record<Locale, Editor>): Layout
   const layout = layoutOf(source ?? [], text ?? [], standing, notes);
   return { ...none, [original]: layout.source, [translation]: layout.text };
 }
+
+/** Blocks about which something is said have room for it, also where the texts are not laid side by side. */
+const withTalks = ({ vi, en }: Layouts, talks: TalkedOf): Layouts => ({
+  vi: { ...vi, talks: talks.vi },
+  en: { ...en, talks: talks.en },
+});
 
 function align({ vi, en }: Record<Locale, Editor>): void {
   const [one, other] = [shownIn(vi), shownIn(en)];
@@ -46,8 +55,14 @@ function align({ vi, en }: Record<Locale, Editor>): void {
  * Lays both texts side by side while they are written: pairs on one line, a slot where one has no counterpart, a note where the
  * original has changed.
  */
-export function useBeside() {
+export function useBeside(talks: TalkedOf) {
   const store = useWritingStore();
+  const talked = useRef(talks);
+  const [again, setAgain] = useState<() => void>();
+  useEffect(() => {
+    talked.current = talks;
+    again?.();
+  }, [talks, again]);
   const [editors, setEditors] = useState<Editors>({});
   const [layouts, setLayouts] = useState(none);
   const [register] = useState(() => (locale: Locale, editor: Editor) => {
@@ -70,7 +85,7 @@ export function useBeside() {
         return;
       }
       waited = 0;
-      const next = layoutsOn(store.get(), both);
+      const next = withTalks(pairedLayouts(store.get(), both), talked.current);
       const said = JSON.stringify(next);
       if (said !== shown) {
         for (const locale of locales) setBeside(both[locale], next[locale]);
@@ -95,7 +110,7 @@ export function useBeside() {
       resized.observe(editor.view.dom.closest('.body-editor') ?? editor.view.dom);
     }
     const stop = store.subscribe(soon);
-    soon();
+    setAgain(() => soon);
     return () => {
       cancelAnimationFrame(frame);
       resized.disconnect();

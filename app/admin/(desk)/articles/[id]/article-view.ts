@@ -12,6 +12,8 @@ import { articleForDesk, type DeskArticle } from '../../../../../lib/articles/de
 import type { DeskTranslation } from '../../../../../lib/articles/desk-translation.ts';
 import { type Locale, locales } from '../../../../../lib/i18n/locales.ts';
 import { unmetBeforePublishing } from '../../../../../lib/publishing/queries.ts';
+import { type LanguageReview, reviewOfArticle } from '../../../../../lib/review/queries.ts';
+import { workflowStateOf } from '../../../../../lib/review/schema.ts';
 import { emptyBody } from '../../../../../lib/text/document.ts';
 import { slugOf } from '../../../../../lib/text/slug.ts';
 import { relatedItemOf } from '../related-item.ts';
@@ -34,6 +36,23 @@ const textDraft = (translation: DeskTranslation | null): TextDraft => {
   const slug = translation ? draftSlug(translation) : '';
   return { title, slug, sapo, body, eventPlace, summary, seoTitle, seoDescription };
 };
+
+/** How the review of a text stands, and whether it went out without one. */
+function reviewState(
+  status: TextState['status'],
+  language: LanguageReview | null,
+): Pick<TextState, 'review' | 'forced'> {
+  if (!language) return {};
+  const { review, forced } = language;
+  const said: Pick<TextState, 'review' | 'forced'> = {};
+  if (review) {
+    const { state, current, note, decidedBy, askedBy } = review;
+    const workflow = workflowStateOf({ status, review });
+    said.review = { state, current, note, workflow, by: decidedBy ?? askedBy };
+  }
+  if (forced) said.forced = { by: forced.by, reason: forced.reason };
+  return said;
+}
 
 function textState(translation: DeskTranslation | null): TextState {
   if (!translation) {
@@ -69,11 +88,12 @@ const wordsOf = ({ vi, en, credit, version }: ShelfPhoto): PhotoWords => ({ vi, 
 
 /** The article as the writing screen wants it, or null when the actor may not see it. */
 export async function articleView(actor: Actor, articleId: string): Promise<ArticleView | null> {
-  const [article, unmet] = await Promise.all([
+  const [article, unmet, review] = await Promise.all([
     articleForDesk(actor, articleId),
     unmetBeforePublishing(actor, articleId),
+    reviewOfArticle(actor, articleId),
   ]);
-  if (!article || !unmet) return null;
+  if (!article || !unmet || !review) return null;
   const photos = Object.values(article.media).map(shelfPhoto);
   const each = <T>(of: (locale: Locale) => T) =>
     Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
@@ -87,7 +107,10 @@ export async function articleView(actor: Actor, articleId: string): Promise<Arti
       photos: Object.fromEntries(photos.map((photo) => [photo.mediaId, wordsOf(photo)])),
     },
     shared: { version: article.version, by: '', at: article.updatedAt.toISOString() },
-    texts: each((locale) => textState(article.translations[locale])),
+    texts: each((locale) => {
+      const state = textState(article.translations[locale]);
+      return { ...state, ...reviewState(state.status, review.languages[locale]) };
+    }),
     photos,
     files: Object.entries(article.files).map(([fileId, { originalName, bytes, url }]) => ({
       ...{ fileId, bytes, name: originalName, href: url },
@@ -100,6 +123,8 @@ export async function articleView(actor: Actor, articleId: string): Promise<Arti
       editAddress: article.may.editPublic,
       publish: article.may.publish,
       withdraw: article.may.withdraw,
+      submit: review.may.submit,
+      review: review.may.review,
     },
   };
 }

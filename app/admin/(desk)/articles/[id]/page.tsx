@@ -8,6 +8,7 @@ import { requireActor } from '../../../actor.ts';
 import { onWritingScreen } from '../../../client-messages.ts';
 import { articleView } from './article-view.ts';
 import { choicesFor } from './choices.ts';
+import { talksOf } from './comments/talks-of.ts';
 import { savePosted } from './save-posted.ts';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Just> };
@@ -37,6 +38,7 @@ export default async function Page(props: Props) {
         actorId={actor.id}
         view={view}
         choices={await choicesFor(actor)}
+        talks={await talksOf(actor, view.articleId)}
         savePosted={savePosted.bind(null, view.articleId)}
         notice={<JustDone just={await props.searchParams} texts={view.texts} />}
       />

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { readNames } from '../../../../../lib/names/queries.ts';
 import { requireActorFor } from '../../../actor.ts';
 import { EditNameForm } from '../../_names/edit-form.tsx';
+import { SecondEyes } from './second-eyes.tsx';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -15,5 +16,11 @@ export default async function SectionPage({ params }: Props) {
   const { id } = await params;
   await requireActorFor('sections.edit', `/admin/sections/${id}`);
   const entry = await readNames('section', id);
-  return entry ? <EditNameForm kind="section" entry={entry} /> : notFound();
+  if (!entry) notFound();
+  return (
+    <>
+      <EditNameForm kind="section" entry={entry} />
+      <SecondEyes sectionId={entry.id} />
+    </>
+  );
 }

@@ -49,12 +49,16 @@ export function Entry({
         <p lang={locale} className="leading-snug">
           {entry.title || t('untitled')}
         </p>
-        {entry.publications.map(({ at, by, change, note, factsReason }) => (
+        {entry.publications.map(({ at, by, change, note, factsReason, forcedReason, approvedBy }) => (
           <p key={at.toISOString()} className="text-[0.8125rem] text-soft">
             {t('publishedBy', { by, time: time(at) })}
+            {approvedBy ? ` · ${t('approvedBy', { by: approvedBy })}` : null}
             {change === 'minor' ? null : ` · ${t(`change.${change}`)}`}
             {note ? <span lang={locale}> – {note}</span> : null}
             {factsReason ? <span className="block">{t('factsReason', { reason: factsReason })}</span> : null}
+            {forcedReason ? (
+              <span className="block text-warn">{t('forcedReason', { reason: forcedReason })}</span>
+            ) : null}
           </p>
         ))}
       </div>

@@ -13,6 +13,7 @@ import { may } from '../../../../../../../lib/accounts/permissions.ts';
 import { otherLocale } from '../../../../../../../lib/i18n/locales.ts';
 import { unmetBeforePublishing } from '../../../../../../../lib/publishing/queries.ts';
 import { publishingLimits } from '../../../../../../../lib/publishing/schema.ts';
+import { reviewLimits } from '../../../../../../../lib/review/schema.ts';
 import { onPublishing } from '../../../../../client-messages.ts';
 import { type LanguageParams, openLanguage } from '../../language.ts';
 import { publish } from './publish.ts';
@@ -30,13 +31,19 @@ export default async function Page(props: LanguageParams) {
   const t = await getTranslations('publishing');
   const unmet = (await unmetBeforePublishing(actor, article.id))?.[locale] ?? [];
   const facts = unmet.find(({ key }) => key === 'factErrors');
-  const stopped =
-    unmet.length > (facts && may(actor, 'translation.overrideFacts', article.createdBy.id) ? 1 : 0);
+  const approval = unmet.find(({ key }) => key === 'approvalMissing');
+  const owner = article.createdBy.id;
+  const overridden = [
+    facts && may(actor, 'translation.overrideFacts', owner),
+    approval && may(actor, 'translation.forcePublish', owner),
+  ].filter(Boolean).length;
+  const stopped = unmet.length > overridden;
   const back = `/admin/articles/${article.id}`;
   const labels = {
     change: t('change.legend'),
     note: t('change.note', { locale }),
     factsReason: t('facts.reason'),
+    forcedReason: t('forced.reason'),
   };
   const nothing = translation.status === 'published' && !translation.hasUnpublishedChanges;
   return (
@@ -70,10 +77,24 @@ export default async function Page(props: LanguageParams) {
               maxLength={publishingLimits.factsReason}
             />
           ) : null}
+          {approval ? (
+            <TextArea
+              name="forcedReason"
+              label={t('forced.reason')}
+              hint={t('forced.intro')}
+              rows={3}
+              required
+              maxLength={reviewLimits.reason}
+            />
+          ) : null}
           <input type="hidden" name="version" value={translation.version} />
           <div className="flex flex-wrap gap-2">
             <SubmitButton>
-              {facts ? t('facts.submit', { locale }) : t(translation.public ? 'again' : 'submit', { locale })}
+              {approval
+                ? t('forced.submit', { locale })
+                : facts
+                  ? t('facts.submit', { locale })
+                  : t(translation.public ? 'again' : 'submit', { locale })}
             </SubmitButton>
             <ButtonLink href={`${back}/preview/${locale}`}>{t('preview')}</ButtonLink>
             <ButtonLink look="quiet" href={back}>

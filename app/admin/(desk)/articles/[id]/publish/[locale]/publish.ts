@@ -17,7 +17,8 @@ export async function publish(
   const version = Number(form.get('version'));
   const said = { change: String(form.get('change') ?? ''), note: String(form.get('note') ?? '') };
   const factsReason = String(form.get('factsReason') ?? '');
-  const asked = { factsReason, ...(form.has('note') ? said : {}) };
+  const forcedReason = String(form.get('forcedReason') ?? '');
+  const asked = { factsReason, forcedReason, ...(form.has('note') ? said : {}) };
   const { state, data } = await act(before, form, (actor) =>
     publishTranslation(actor, systemClock, { articleId, locale, version, ...asked }),
   );
