@@ -1,6 +1,7 @@
 import { Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { byIndex } from './by-index.ts';
+import { entriesIn, isIn, monthsOf } from './entries.ts';
 import type { Expressions } from './expression.ts';
 import {
   type Asked,
@@ -22,10 +23,6 @@ const closely = 300;
 
 const query = (expression: string): Prisma.Sql => sql`${expression}::tsquery`;
 
-/** The language stands in the statement itself: each has an index of its own. */
-const entriesIn = (locale: Locale): Prisma.Sql =>
-  sql`search_entry e WHERE e.locale = ${Prisma.raw(locale === 'vi' ? "'vi'" : "'en'")}`;
-
 /** A filter for the index, which holds places as numbers that two of them may share, and for the rows. */
 function filterSql({ sectionId, unitId, schoolYear }: Filter): Prisma.Sql {
   const filed = (number: Prisma.Sql) => sql`e.filed @> ARRAY[${number}]`;
@@ -37,18 +34,6 @@ function filterSql({ sectionId, unitId, schoolYear }: Filter): Prisma.Sql {
   ].filter((condition) => condition !== false);
   return conditions.length > 0 ? sql`AND ${Prisma.join(conditions, ' AND ')}` : Prisma.empty;
 }
-
-/** So many of the newest texts are looked at first; where they have enough of a common word, the others are not. */
-const newestOnes = 6_000;
-
-/** The months of the newest texts, as the index has them, and one more for clocks that differ; none where there are few. */
-const latestMonths = (locale: Locale): Prisma.Sql => sql`latest AS MATERIALIZED (
-  SELECT array_agg(month) AS months
-  FROM (SELECT published_at FROM translation WHERE locale = ${locale}::locale AND status = 'published'
-    ORDER BY published_at DESC, id LIMIT 1 OFFSET ${newestOnes}) AS oldest,
-    generate_series(search_month(oldest.published_at), search_month(now()) + 1) AS month)`;
-
-const isLatest = sql`AND e.filed && (SELECT months FROM latest)`;
 
 const countOf = (name: Prisma.Sql): Prisma.Sql => sql`(SELECT count(*) FROM ${name})`;
 
@@ -79,8 +64,8 @@ async function compared(
   const beside = (column: Prisma.Sql) => (adjacent ? sql`(${column} @@ ${query(adjacent)})::int` : sql`1`);
   const matching = sql`${entriesIn(locale)} AND e.folded @@ ${query(folded)} ${filter}`;
   const rows = await ask<ComparedRow>(sql`
-    WITH ${latestMonths(locale)},
-    newest AS MATERIALIZED (SELECT FROM ${matching} ${isLatest} LIMIT ${closely + 1}),
+    WITH ${monthsOf(locale, 'latest')},
+    newest AS MATERIALIZED (SELECT FROM ${matching} ${isIn('latest')} LIMIT ${closely + 1}),
     entries AS MATERIALIZED (
       SELECT * FROM (SELECT * FROM ${matching} LIMIT ${closely + 1}) e WHERE ${countOf(sql`newest`)} <= ${closely})
     SELECT CASE WHEN greatest(count(*), ${countOf(sql`newest`)}) <= ${closely} THEN coalesce((
@@ -112,6 +97,12 @@ async function compared(
   );
 }
 
+type Window = 'latest' | 'recent' | 'all';
+
+/** Where texts are looked for, one after the other; a school year is few enough by itself. */
+const windowsFor = ({ schoolYear }: Filter): Window[] =>
+  schoolYear === null ? ['latest', 'recent', 'all'] : ['all'];
+
 /**
  * The newest of very many, rank by rank as the index tells them apart: with marks before without, neighbours before
  * words apart, in the headline before elsewhere. Of each rank the latest months are looked at before all others; what
@@ -120,7 +111,7 @@ async function compared(
 async function ranked(
   locale: Locale,
   { exact, folded, adjacent }: Expressions,
-  { filter, newest }: { filter: Prisma.Sql; newest: boolean },
+  { filter, newest, windows }: { filter: Prisma.Sql; newest: boolean; windows: readonly Window[] },
 ): Promise<Placed[]> {
   const [e, f] = [query(exact), query(folded)];
   const near = (column: Prisma.Sql) => (adjacent ? sql`AND ${column} @@ ${query(adjacent)}` : Prisma.empty);
@@ -133,24 +124,30 @@ async function ranked(
   const [, anywhere = sql`true`] = loose;
   const conditions = newest ? [anywhere, ...looseApart.slice(-1)] : [...exactOnes, ...loose, ...looseApart];
   const steps = conditions.flatMap((condition, rank) =>
-    [isLatest, Prisma.empty].map((when, all) => ({
-      name: Prisma.raw(`${all ? 'all' : 'latest'}_${rank}`),
-      ranked: sql`
+    windows.map((window) => ({
+      name: Prisma.raw(`${window}_${rank}`),
+      best: sql`
         SELECT e.translation_id, e.published_at, ${!newest && rank < exactOnes.length}::boolean AS exact, ${-rank}::int AS rank
-        FROM ${entriesIn(locale)} AND ${condition} ${filter} ${when}
+        FROM ${entriesIn(locale)} AND ${condition} ${filter} ${window === 'all' ? Prisma.empty : isIn(window)}
         ORDER BY e.published_at DESC, e.translation_id LIMIT ${mostRanked}`,
-      // What the latest months do not fill stands among all, too.
-      shown: all ? sql`true` : sql`${countOf(Prisma.raw(`latest_${rank}`))} = ${mostRanked}`,
+      window,
     })),
   );
-  const branches = steps.map(({ name, ranked: best }, at) => {
-    const unfilled = steps.slice(0, at).map((before) => sql`${countOf(before.name)} < ${mostRanked}`);
-    return sql`${name} AS MATERIALIZED (
-      SELECT * FROM (${best}) best WHERE ${Prisma.join([sql`true`, ...unfilled], ' AND ')})`;
+  // Each step is taken unless one before it was filled; what some months do not fill stands among all, too.
+  const taken = steps.map(({ name, best }, at) => {
+    const filled = Prisma.raw(`filled_${at}`);
+    const before = Prisma.raw(`filled_${at - 1}`);
+    const unless = at === 0 ? sql`true` : sql`NOT (SELECT yes FROM ${before})`;
+    return sql`${name} AS MATERIALIZED (SELECT * FROM (${best}) best WHERE ${unless}),
+      ${filled} AS MATERIALIZED (SELECT ${countOf(name)} = ${mostRanked} OR NOT (${unless}) AS yes)`;
   });
-  const ranks = steps.map(({ name, shown }) => sql`SELECT * FROM ${name} WHERE ${shown}`);
+  const ranks = steps.map(({ name, window }) =>
+    window === 'all'
+      ? sql`SELECT * FROM ${name}`
+      : sql`SELECT * FROM ${name} WHERE ${countOf(name)} = ${mostRanked}`,
+  );
   const rows = await ask<RankedRow>(sql`
-    WITH ${latestMonths(locale)}, ${Prisma.join(branches, ', ')}
+    WITH ${monthsOf(locale, 'latest')}, ${monthsOf(locale, 'recent')}, ${Prisma.join(taken, ', ')}
     SELECT json_agg(json_build_array(f.translation_id, extract(epoch FROM f.published_at), f.exact, f.rank)) AS rows
     FROM (${Prisma.join(ranks, ' UNION ALL ')}) f`);
   const found = (rows ?? []).map(([id, at, exact, rank]): Placed => ({ id, at, exact, rank: [rank] }));
@@ -181,7 +178,7 @@ export async function findMatches(
     const found = await compared(locale, expressions, narrowed);
     if (found) return { found: found.sort(order), more: false, unfiltered: null };
   }
-  const found = await ranked(locale, expressions, { filter: narrowed, newest });
+  const found = await ranked(locale, expressions, { filter: narrowed, newest, windows: windowsFor(filter) });
   return { found, more: found.length === mostRanked, unfiltered: null };
 }
 

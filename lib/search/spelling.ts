@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { fold } from '../text/fold.ts';
 import { byIndex } from './by-index.ts';
 import { closeness } from './closeness.ts';
+import { entriesIn, isIn, monthsOf } from './entries.ts';
 import { placedWords } from './words.ts';
 
 /** More words than these are not a slip of the finger. */
@@ -13,36 +14,70 @@ type Asked = { at: number; words: 1 | 2; typed: string };
 /** Words of published headlines that may have been meant by one word of the query, or by two. */
 type Candidate = Asked & { exact: string; stories: number; worth: number };
 
-type Row = { at: number; words: 1 | 2; typed: string; exact: string; folded: string; stories: number };
+type Like = Asked & { exact: string; folded: string };
 
-/** Looks for words like these among those of headlines; what stands in no published text any more is left out. */
-async function candidatesFor(locale: Locale, asked: readonly Asked[]): Promise<Candidate[]> {
+/** Of the words like one that was asked, so many are looked for in what is published. */
+const mostLike = 3;
+
+/** Words like these among those of headlines, the likest first. */
+async function wordsLike(locale: Locale, asked: readonly Asked[]): Promise<(Like & { worth: number })[]> {
   const language = Prisma.raw(locale === 'vi' ? "'vi'" : "'en'");
-  const config = Prisma.raw(locale === 'vi' ? "'simple'" : "'english'");
-  const rows = await byIndex<Row>(Prisma.sql`
-    SELECT a.at, a.words, a.typed, t.exact, t.folded, c.stories
+  const rows = await byIndex<Like>(Prisma.sql`
+    SELECT a.at, a.words, a.typed, t.exact, t.folded
     FROM json_to_recordset(${JSON.stringify(asked)}::json) AS a (at int, words int, typed text)
     CROSS JOIN LATERAL (
       SELECT exact, folded FROM search_term
       WHERE locale = ${language} AND folded % fold(a.typed) AND (exact LIKE '% %') = (a.words = 2)
-      ORDER BY similarity(folded, fold(a.typed)) DESC, exact LIMIT 8) t
-    CROSS JOIN LATERAL (
-      SELECT count(*)::int AS stories FROM (
-        SELECT FROM search_entry e
-        WHERE e.locale = ${language} AND e.exact @@ phraseto_tsquery(${config}, t.exact) LIMIT 20) found) c
-    WHERE c.stories > 0`);
-  return rows.map(({ folded, ...row }) => ({ ...row, worth: worthOf({ ...row, folded }) }));
+      ORDER BY similarity(folded, fold(a.typed)) DESC, exact LIMIT 8) t`);
+  const worthy = rows.map((row) => ({ ...row, worth: worthOf(row) })).filter(({ worth }) => worth > 0);
+  const together = Object.values(Object.groupBy(worthy, ({ at, words }) => `${at} ${words}`));
+  return together.flatMap((some = []) =>
+    some.sort((one, other) => other.worth - one.worth).slice(0, mostLike),
+  );
 }
 
-/** What a candidate is worth for each word that it stands for: most when it is what was typed, marks and all. */
-function worthOf({ typed, exact, folded, words, stories }: Row): number {
+/** More texts than these make a word no likelier. */
+const mostStories = 20;
+
+/**
+ * How many published texts have each of some words, beside each other where they are two; counted up to twenty, among the
+ * newest where they have so many.
+ */
+async function storiesWith(locale: Locale, words: readonly string[]): Promise<Map<string, number>> {
+  if (words.length === 0) return new Map();
+  const config = Prisma.raw(locale === 'vi' ? "'simple'" : "'english'");
+  const counted = (when: Prisma.Sql) => Prisma.sql`(SELECT count(*)::int FROM (
+    SELECT FROM ${entriesIn(locale)} AND e.exact @@ phraseto_tsquery(${config}, w.words) ${when} LIMIT ${mostStories}) found)`;
+  const rows = await byIndex<{ words: string; stories: number }>(Prisma.sql`
+    WITH ${monthsOf(locale, 'latest')}
+    SELECT w.words, CASE WHEN ${counted(isIn('latest'))} = ${mostStories} THEN ${mostStories}
+      ELSE ${counted(Prisma.empty)} END AS stories
+    FROM unnest(${[...new Set(words)]}::text[]) AS w (words)`);
+  return new Map(rows.map(({ words, stories }) => [words, stories]));
+}
+
+/** Looks for words like these among those of headlines; what stands in no published text any more is left out. */
+async function candidatesFor(locale: Locale, asked: readonly Asked[]): Promise<Candidate[]> {
+  const like = await wordsLike(locale, asked);
+  const stories = await storiesWith(
+    locale,
+    like.map(({ exact }) => exact),
+  );
+  return like.flatMap((one) => {
+    const count = stories.get(one.exact) ?? 0;
+    return count > 0 ? [{ ...one, stories: count, worth: one.worth + count / 200 }] : [];
+  });
+}
+
+/** What words are worth that are like others: most when they are what was typed, marks and all. */
+function worthOf({ typed, exact, folded, words }: Like): number {
   const alike = closeness(fold(typed), folded);
   if (alike === 0) return 0;
   const marks = typed === exact ? 0.15 : 0;
   const together = words === 2 ? 0.4 : 0;
   // A single syllable typed without its marks could be many words.
   const sure = words === 1 && typed !== exact ? 0.8 : 1;
-  return words * alike * sure + marks + together + stories / 200;
+  return words * alike * sure + marks + together;
 }
 
 /** An unknown word left as it is counts for little, so that a known one like it takes its place. */
