@@ -27,12 +27,15 @@ export type Register = {
 
 const columns = Prisma.sql`d.id, d.number, to_char(d.date, 'YYYY-MM-DD') AS date, d.slug`;
 
+const newestFirst = Prisma.sql`d.date DESC NULLS LAST, d.number_key, d.id`;
+
 const inLanguage = (locale: Locale) => (locale === 'vi' ? Prisma.sql`d.in_vi` : Prisma.sql`d.in_en`);
 
 const part = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 /**
- * The documents that public news of a language cites, newest first; null beyond the last page. Three statements.
+ * The documents that public news of a language cites, newest first; null beyond the last page. Two statements; stories are
+ * counted for the documents of the page alone.
  * @param narrowed To a kind, and to numbers that have these characters in them, however they are typed.
  */
 export async function documentsPage(
@@ -61,8 +64,10 @@ export async function documentsPage(
   const entries = await db.$queryRaw<RegisterEntry[]>`
     SELECT ${columns}, (SELECT count(*)::int FROM citation c JOIN translation t ON t.article_id = c.article_id
       WHERE c.document_id = d.id AND t.locale = ${locale}::locale AND t.status = 'published') AS stories
-    FROM document d WHERE ${where} ORDER BY d.date DESC NULLS LAST, d.number_key, d.id
-    LIMIT ${registerSize} OFFSET ${pageOffset(page, registerSize)}`;
+    FROM (
+      SELECT d.id FROM document d WHERE ${where} ORDER BY ${newestFirst}
+      LIMIT ${registerSize} OFFSET ${pageOffset(page, registerSize)}) shown
+    JOIN document d ON d.id = shown.id ORDER BY ${newestFirst}`;
   return { entries, kinds, total, page, pages };
 }
 
