@@ -3,12 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { demoAccounts } from '../lib/accounts/demo-accounts.ts';
 import { slugOf } from '../lib/text/slug.ts';
 import { staffConference2023 as story } from '../prisma/stories/news/staff-conference-2023.ts';
 import { chromiumArguments, needChromium } from './chromium.ts';
 import { startDemoSite } from './demo-site.ts';
 import { progress, root, run } from './shell.ts';
+import { signedIn } from './verify/signed-in.ts';
 
 const folder = path.join(root, 'docs', 'screenshots');
 const password = randomUUID();
@@ -62,13 +62,7 @@ async function takeReaderPages(browser: Browser, origin: string): Promise<void> 
 }
 
 async function takeDeskPages(browser: Browser, origin: string): Promise<void> {
-  const page = await browser.newPage({ viewport: windows[1280], locale: 'vi-VN' });
-  const publisher = demoAccounts.find(({ role }) => role === 'publisher');
-  await page.goto(`${origin}/admin/sign-in`);
-  await page.locator('[name=email]').fill(publisher?.email ?? '');
-  await page.locator('[name=password]').fill(password);
-  await page.locator('[name=password]').press('Enter');
-  await page.waitForURL(/\/admin\/articles/);
+  const page = await signedIn(browser, origin, { role: 'publisher', password, viewport: windows[1280] });
   await take(page, 'desk-list-1280', `${origin}/admin/articles`);
   await page.goto(`${origin}/admin/articles?q=${encodeURIComponent(story.vi.title.slice(0, 30))}`);
   const editor = await page.getByRole('link', { name: story.vi.title }).first().getAttribute('href');

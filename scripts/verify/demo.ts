@@ -2,6 +2,7 @@ import path from 'node:path';
 import { progress, root } from '../shell.ts';
 import { crawl, type Found } from './crawl.ts';
 import { deskPages } from './desk.ts';
+import { forEveryone } from './everyone.ts';
 import { feedFaults } from './feeds.ts';
 import { inTurns } from './in-turns.ts';
 import {
@@ -119,5 +120,10 @@ export async function checkDemo(origin: string, password: string): Promise<Check
         listed.map((address) => address.slice(origin.length)),
       ),
     },
+    ...(await forEveryone(
+      origin,
+      password,
+      desk.map(({ path }) => path),
+    )),
   ];
 }

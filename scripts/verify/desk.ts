@@ -1,7 +1,7 @@
 import { type APIRequestContext, chromium } from '@playwright/test';
-import { demoAccounts } from '../../lib/accounts/demo-accounts.ts';
 import { chromiumArguments, needChromium } from '../chromium.ts';
 import { type Found, linksOf } from './crawl.ts';
+import { signedIn } from './signed-in.ts';
 
 const ids = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 
@@ -22,16 +22,9 @@ async function deskPage(request: APIRequestContext, origin: string, path: string
 export async function deskPages(origin: string, password: string): Promise<Found[]> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: chromiumArguments });
   try {
-    const page = await browser.newPage({ locale: 'vi-VN' });
-    const { request } = page.context();
-    const found = [await deskPage(request, origin, '/admin/sign-in')];
-    await page.goto(`${origin}/admin/sign-in`);
-    await page
-      .locator('[name=email]')
-      .fill(demoAccounts.find(({ role }) => role === 'administrator')?.email ?? '');
-    await page.locator('[name=password]').fill(password);
-    await page.locator('[name=password]').press('Enter');
-    await page.waitForURL(/\/admin\/articles/);
+    const stranger = await browser.newPage({ locale: 'vi-VN' });
+    const found = [await deskPage(stranger.request, origin, '/admin/sign-in')];
+    const { request } = await signedIn(browser, origin, { role: 'administrator', password });
     const kinds = new Set<string>();
     const left = ['/admin/articles'];
     for (let path = left.shift(); path !== undefined; path = left.shift()) {

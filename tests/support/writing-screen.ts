@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '../../lib/i18n/locales.ts';
-import { axeFindings } from './axe.ts';
+import { axeFindings } from '../../scripts/verify/accessibility.ts';
 
 /** What tests of the desk do on the writing screen, as its users do. The desk is in Vietnamese. */
 

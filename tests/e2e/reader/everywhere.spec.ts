@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { readerPages } from '../../../scripts/verify/reader-pages.ts';
 import { once } from '../../support/once.ts';
-import { readerPages } from '../../support/reader-pages.ts';
 
 /** A story on paper, and where what a page is made of comes from. */
 

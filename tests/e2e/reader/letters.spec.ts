@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
+import { readerPages } from '../../../scripts/verify/reader-pages.ts';
 import { once } from '../../support/once.ts';
-import { readerPages } from '../../support/reader-pages.ts';
 
 /** Vietnamese letters: no mark of theirs is cut off, in every style of text. */
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readerPages } from '../../support/reader-pages.ts';
+import { readerPages } from '../../../scripts/verify/reader-pages.ts';
 import { withoutScripts } from '../../support/without-scripts.ts';
 
 /** What a story offers beside its words, without a script. */

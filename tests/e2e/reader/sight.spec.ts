@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { darkCounterpart, wordShade } from '../../../lib/settings/contrast.ts';
+import { readerPages } from '../../../scripts/verify/reader-pages.ts';
 import { once } from '../../support/once.ts';
-import { readerPages } from '../../support/reader-pages.ts';
 import { faintTexts } from '../../support/text-contrast.ts';
 
 /** Colours, forced colours, motion and focus: how pages look to those who see them otherwise. */

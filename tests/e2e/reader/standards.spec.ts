@@ -3,11 +3,11 @@ import { ask } from '../../../scripts/verify/crawl.ts';
 import { feedFaults } from '../../../scripts/verify/feeds.ts';
 import { feedsOf, fetchText, sitemapsOf } from '../../../scripts/verify/machine.ts';
 import { byHtmlValidate } from '../../../scripts/verify/markup.ts';
+import { allReaderPages } from '../../../scripts/verify/reader-pages.ts';
 import { bySchema } from '../../../scripts/verify/schema.ts';
 import { byStructuredData } from '../../../scripts/verify/structured-data.ts';
 import { byTypes } from '../../../scripts/verify/typed-things.ts';
 import { once } from '../../support/once.ts';
-import { allReaderPages } from '../../support/reader-pages.ts';
 
 /** What programs that are not ours say of one page of every class, and of what machines read. `npm run verify` asks more of more. */
 
