@@ -14,8 +14,16 @@ import { photoKeys } from './stories/photos.ts';
 import { loadLettering } from './stories/scenes/lettering.ts';
 import { stories, storyKeys } from './stories/stories.ts';
 
-/** `clock` tells the present, which only the views depend on; `password` is that of every demo account, else a random one. */
-export type SeedOptions = { clock?: Clock; onProgress?: (line: string) => void; password?: string };
+/**
+ * `clock` tells the present, which only the views depend on; `password` is that of every demo account, else a random one;
+ * `hurry` leaves most sizes of the photos due.
+ */
+export type SeedOptions = {
+  clock?: Clock;
+  onProgress?: (line: string) => void;
+  password?: string;
+  hurry?: boolean;
+};
 
 async function actors(clock: Clock, password: string): Promise<Record<Role, Actor>> {
   const accounts = await createDemoAccounts(clock, password);
@@ -35,6 +43,7 @@ export async function seedDemo({
   clock = systemClock,
   onProgress = () => undefined,
   password = randomBytes(18).toString('base64url'),
+  hurry = false,
 }: SeedOptions = {}): Promise<boolean> {
   const state = await demoState();
   if (state === 'finished' || state === 'foreign') return false;
@@ -45,10 +54,11 @@ export async function seedDemo({
   const register = await seedRegister(staff.administrator, beginning);
 
   const lettering = await loadLettering();
-  const photos = seedPhotos(staff.writer, lettering, (count) => {
+  const done = (count: number) => {
     if (count % 5 === 0 || count === photoKeys.length)
       onProgress(`Drew ${count} of ${photoKeys.length} photos`);
-  });
+  };
+  const photos = seedPhotos(staff.writer, lettering, { hurry, done });
   const papers = new Map<PaperKey, Promise<string>>();
   const paper = (key: PaperKey, at: Date) => {
     const stored = papers.get(key) ?? seedPaper(staff.writer, lettering, key, at);

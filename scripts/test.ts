@@ -45,22 +45,26 @@ async function unitTests(paths: string[], site = false): Promise<Count> {
   return sum({ passed: passedElsewhere, failed: 0 }, vitestCount(second.code, second.report));
 }
 
-async function playwright(more: string[]) {
+async function playwright(more: string[], recorded = false) {
   const report = path.join(reports, 'playwright.json');
   rmSync(report, { force: true });
-  const env = { CHROMIUM_PATH: needChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const env = {
+    CHROMIUM_PATH: needChromium(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    ...(recorded && { E2E_TRACE: '1' }),
+  };
   const command = [commandOf('@playwright/test', 'playwright'), 'test', '--reporter=list,json', ...more];
   const { code } = await runNode(command, { show: true, env });
   return { code, report: read(report) as PlaywrightReport };
 }
 
-/** Tests that failed are run once more, one at a time on a fresh site. */
+/** Tests that failed are run once more, one at a time on a fresh site, and recorded. */
 async function browserTests(paths: string[]): Promise<Count> {
   const first = await playwright(paths);
   const count = playwrightCount(first.code, first.report);
   if (!count.failed || !first.report?.stats.unexpected) return count;
   triedAgain.push(`${count.failed} of the browser tests`);
-  const second = await playwright(['--last-failed', '--workers=1']);
+  const second = await playwright(['--last-failed', '--workers=1'], true);
   return sum({ ...count, failed: 0 }, playwrightCount(second.code, second.report));
 }
 

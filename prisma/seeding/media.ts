@@ -28,32 +28,36 @@ function takenAt(key: PhotoKey): Date {
   return new Date(localTime(stories[first].written).getTime() - 20 * 60_000);
 }
 
-async function seedPhoto(actor: Actor, lettering: Lettering, key: PhotoKey): Promise<string> {
+async function seedPhoto(actor: Actor, lettering: Lettering, key: PhotoKey, hurry: boolean): Promise<string> {
   const { draw, credit, vi, en } = photoOf(key);
   const clock = clockAt(takenAt(key));
   // As a camera bag would have it: named by somebody in a hurry.
   const name = `${slugOf(vi.caption).split('-').slice(0, 6).join('-')}.jpg`;
   const bytes = await photograph(draw(lettering));
-  const { mediaId } = must(await addMedia(actor, clock, { name, bytes, effort: 0 }), `the photo ${key}`);
+  const { mediaId } = must(
+    await addMedia(actor, clock, { name, bytes, effort: 0, hurry }),
+    `the photo ${key}`,
+  );
   must(await saveMediaTexts(actor, clock, { mediaId, version: 1, vi, en, credit }), `the words of ${key}`);
   return mediaId;
 }
 
 /**
- * Draws every photo and takes it into the library, those of the oldest stories first.
+ * Draws every photo and takes it into the library, those of the oldest stories first; in a hurry with what shows them at
+ * first, leaving the rest due.
  * @returns a promise of the id for each, so that stories need not wait for photos they do not show.
  */
 export function seedPhotos(
   actor: Actor,
   lettering: Lettering,
-  done: (count: number) => void,
+  { hurry, done }: { hurry: boolean; done: (count: number) => void },
 ): Record<PhotoKey, Promise<string>> {
   const line = photoKeys.toSorted((a, b) => takenAt(a).getTime() - takenAt(b).getTime());
   const settled: Promise<unknown>[] = [];
   let count = 0;
   const entries = line.map((key, index) => {
     const turn = index < atOnce ? Promise.resolve() : settled[index - atOnce];
-    const id = Promise.resolve(turn).then(() => seedPhoto(actor, lettering, key));
+    const id = Promise.resolve(turn).then(() => seedPhoto(actor, lettering, key, hurry));
     settled.push(id.then(() => done(++count)));
     return [key, id] as const;
   });
