@@ -10,6 +10,9 @@ import {
   signInAs,
   someone,
 } from '../../support/desk.ts';
+import { once } from '../../support/once.ts';
+
+once();
 
 test.use({ locale: 'vi-VN' });
 

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { signInAs } from '../../support/desk.ts';
+import { once } from '../../support/once.ts';
 import { expectAccessible, fieldOf, mark, save, startArticle } from '../../support/writing-screen.ts';
+
+once();
 
 test('two editors change one text: both versions are shown, and nothing is lost', async ({
   page,

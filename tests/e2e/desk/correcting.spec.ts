@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { signInAs } from '../../support/desk.ts';
+import { once } from '../../support/once.ts';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -9,6 +10,8 @@ import {
   startArticle,
   write,
 } from '../../support/writing-screen.ts';
+
+once();
 
 test('a text that was public changes with a word to its readers, which a correction must have', async ({
   page,

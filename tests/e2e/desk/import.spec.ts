@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { fillNewAccount, fillSignIn, shownPassword, signInAs, someone } from '../../support/desk.ts';
 import { docx, para } from '../../support/docx.ts';
+import { once } from '../../support/once.ts';
 import {
   bodyOf,
   expectAccessible,
@@ -11,6 +12,8 @@ import {
   mark,
   show,
 } from '../../support/writing-screen.ts';
+
+once();
 
 const bilingual = readFileSync(path.join(import.meta.dirname, '../../lib/imports/vuon-uom.docx'));
 const hostile = docx({

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fillNewAccount, fillSignIn, shownPassword, signInAs, someone } from '../../support/desk.ts';
+import { once } from '../../support/once.ts';
 import {
   bodyOf,
   expectAccessible,
@@ -8,6 +9,8 @@ import {
   mark,
   show,
 } from '../../support/writing-screen.ts';
+
+once();
 
 test('the desk’s articles in English', async ({ page, browser }) => {
   const person = someone();

@@ -5,7 +5,10 @@ import { chromium, expect, type Page, test } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../../scripts/chromium.ts';
 import { demoPassword } from '../../support/demo.ts';
 import { emailOf, fillSignIn, signInAs } from '../../support/desk.ts';
+import { once } from '../../support/once.ts';
 import { bodyOf, fieldOf, mark, save, startArticle } from '../../support/writing-screen.ts';
+
+once();
 
 const stateOf = (page: Page) => page.locator('.writing-bar [role=status]');
 

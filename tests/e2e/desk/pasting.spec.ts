@@ -9,7 +9,10 @@ import {
 } from '../../support/clipboards.ts';
 import { signInAs } from '../../support/desk.ts';
 import { plain } from '../../support/images.ts';
+import { once } from '../../support/once.ts';
 import { bodyOf, save, startArticle } from '../../support/writing-screen.ts';
+
+once();
 
 /** Pastes HTML where the cursor stands, as a word processor leaves it on the clipboard. */
 const paste = (page: Page, html: string, rtf = '') =>

@@ -3,6 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
 import { alertOf, signInAs } from '../../support/desk.ts';
 import { photo } from '../../support/images.ts';
+import { once } from '../../support/once.ts';
+
+once();
 
 test.use({ locale: 'vi-VN' });
 

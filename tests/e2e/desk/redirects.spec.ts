@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
 import { alertOf, signInAs } from '../../support/desk.ts';
+import { once } from '../../support/once.ts';
+
+once();
 
 test.use({ locale: 'vi-VN' });
 

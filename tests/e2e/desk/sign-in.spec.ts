@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../../support/axe.ts';
 import { demoPassword } from '../../support/demo.ts';
 import { alertOf, emailOf, fillSignIn, makeAccount, signInAs, someone } from '../../support/desk.ts';
+import { once } from '../../support/once.ts';
+
+once();
 
 test.describe('in Vietnamese', () => {
   test.use({ locale: 'vi-VN' });

@@ -1,6 +1,9 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { signInAs } from '../../support/desk.ts';
+import { once } from '../../support/once.ts';
 import { bodyOf, expectAccessible, fieldOf, mark, save, startArticle } from '../../support/writing-screen.ts';
+
+once();
 
 const stateOf = (page: Page) => page.locator('.writing-bar [role=status]');
 const blockOf = (page: Page, number: number) =>

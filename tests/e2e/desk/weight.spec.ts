@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { signInAs } from '../../support/desk.ts';
+import { once } from '../../support/once.ts';
 import { bodyOf, show, startArticle } from '../../support/writing-screen.ts';
+
+once();
 
 /** What a writer downloads to write: scripts as sent over the wire, with an empty cache. */
 const budget = 350_000;

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { signInAs } from '../../support/desk.ts';
+import { once } from '../../support/once.ts';
 import { expectNoSidewaysScroll, fieldOf, mark } from '../../support/writing-screen.ts';
+
+once();
 
 test.use({ javaScriptEnabled: false });
 
