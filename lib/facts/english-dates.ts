@@ -141,8 +141,14 @@ const decade: Rule = {
 
 const weekday: Rule = {
   pattern: words(`${englishWeekday}s?`),
-  read: (match, { plain }) =>
-    /\p{Lu}/u.test(plain[match.index] ?? '') ? dateFact({ weekday: readEnglishWeekday(match[0]) }) : null,
+  read: (match, { plain }) => {
+    // `Ho Le Thu.` is somebody at the end of a sentence.
+    const named =
+      match[0].length < 6 &&
+      /\p{Lu}[\p{L}.'-]* $/u.test(plain.slice(Math.max(0, match.index - 30), match.index));
+    const capital = /\p{Lu}/u.test(plain[match.index] ?? '');
+    return capital && !named ? dateFact({ weekday: readEnglishWeekday(match[0]) }) : null;
+  },
 };
 
 /** Dates in English words, British and American. */

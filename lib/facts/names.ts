@@ -4,9 +4,10 @@ import { isPlace } from './places.ts';
 import { type Found, type Page, type Rule, readBy } from './reader.ts';
 import { frequentSurnames, isSyllable, surnames } from './surnames.ts';
 import {
+  beginsOffice,
   englishTitle,
   foreignOffice,
-  offices,
+  isOffice,
   officeWords,
   organisation,
   vietnameseRole,
@@ -37,8 +38,7 @@ function vietnameseWords(parts: readonly string[], after: string): string[] {
     (part, at) => !isSyllable(fold(part)) || (!loud && at > 0 && part.length > 2 && isLoud(part)),
   );
   const name = parts.slice(0, Math.min(end < 0 ? parts.length : end, officeAt(parts), 5));
-  const office =
-    name.length === parts.length && /^ \p{Ll}/u.test(after) && offices.has(name.at(-1)?.toLowerCase() ?? '');
+  const office = name.length === parts.length && beginsOffice(name.at(-1) ?? '', after);
   return office ? name.slice(0, -1) : name;
 }
 
@@ -64,7 +64,7 @@ const byFamilyName: Rule = {
         /^,? \p{Lu}{2}/u.test(page.plain.slice(match.index + match[0].length)))
     )
       return [];
-    const after = page.plain.slice(match.index + match[0].length, match.index + match[0].length + 3);
+    const after = page.plain.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const found: Found[] = [];
     let at = match.index;
     for (let index = 0; index < parts.length; index += 1) {
@@ -110,7 +110,7 @@ function titled(parts: readonly string[], after: string): string[] {
     const word = fold(low);
     const office =
       at === 0
-        ? officeWords.has(word) && !frequentSurnames.has(low) && (offices.has(low) || !isSyllable(word))
+        ? officeWords.has(word) && !frequentSurnames.has(low) && (isOffice(low) || !isSyllable(word))
         : officeWords.has(word) && !isSyllable(word);
     return (
       office ||
@@ -123,7 +123,7 @@ function titled(parts: readonly string[], after: string): string[] {
     at === all.length - 1 ? part.replace(/\.$/, '') : part,
   );
   const [first = ''] = ended;
-  if (ended.length === 1 && end < 0 && offices.has(first.toLowerCase()) && /^ \p{Ll}/u.test(after)) return [];
+  if (ended.length === 1 && end < 0 && beginsOffice(first, after)) return [];
   return ended.every((part) => part === part.toUpperCase() && part.length > 1) && ended.length === 1
     ? []
     : ended;

@@ -52,16 +52,28 @@ function perUnit(one: string | undefined, other: string | undefined): number {
   return (sizes[one] ?? 1) / (sizes[other] ?? 1);
 }
 
-/** Whether the second number, told as a rough one, is the first one rounded: `nearly 2,000` for 1.987. */
+/** How many figures a number has before its last zeros: 2 for 1,200,000. */
+const figures = (value: number): number => String(value).replace(/\D/g, '').replace(/0+$/, '').length;
+
+/** Whether the second number, told as a rough one, is the first one rounded: `nearly 2,000` for 1.987, `over VND 1.2 billion` for 1.234 triệu. */
 function roughly({ values: [exact = 0] }: NumberFact, { values: [round = 0], bound }: NumberFact): boolean {
-  if (bound === undefined || exact === 0 || round % 10 !== 0 || exact % 10 === 0) return false;
+  if (bound === undefined || exact === 0 || round % 10 !== 0 || figures(round) >= figures(exact))
+    return false;
   if ((bound === 'more' && exact < round) || (bound === 'less' && exact > round)) return false;
   return Math.abs(exact - round) / exact <= 0.05;
 }
 
+/** `sáu tháng đầu năm` is the first half of the year. */
+const shareOfYear = (one: NumberFact, other: NumberFact): boolean =>
+  one.noun === 'month' &&
+  !one.unit &&
+  other.unit === '/' &&
+  near((one.values[0] ?? 0) / 12, other.values[0] ?? 0);
+
 /** Whether two numbers say one value, whatever their units, scales and rounding allow. */
 export function numbers(one: NumberFact & { text: string }, other: NumberFact & { text: string }): Agreement {
   if (one.code && other.code) return one.code === other.code ? 'same' : null;
+  if (shareOfYear(one, other) || shareOfYear(other, one)) return 'same';
   const units = [one.unit, other.unit];
   const factor = perUnit(one.noun, other.noun);
   const equal = one.values.some((a) => other.values.some((b) => near(a * factor, b)));

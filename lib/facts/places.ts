@@ -7,7 +7,7 @@ const split = (names: string): ReadonlySet<string> => new Set(names.split('|'));
 const places = split(
   'ha noi|ha nam|ha tinh|ha giang|ha dong|ha long|ha tien|thai nguyen|thai binh|thai lan|cao bang|cao lanh|lam dong|lai chau|' +
     'hoang sa|truong sa|hoang mai|ly son|ly nhan|dong nai|dong thap|dong anh|dong hoi|dong da|dong ha|phu tho|chau a|chau au|' +
-    'chau phi|chau my|do son|ninh binh|ninh thuan|vinh phuc|bac giang|kim lien|kim ma|an giang|dinh cong|giang vo|mai dich|' +
+    'chau phi|chau my|han quoc|ha lan|dao nha|la ma|vuong quoc anh|mac tu khoa|dong au|dong bac a|ha tay|ha bac|do son|ninh binh|ninh thuan|vinh phuc|bac giang|kim lien|kim ma|an giang|dinh cong|giang vo|mai dich|' +
     'thai thinh|mai chau|luong son|thach that|dong kinh|dong nam a|dong a|dong duong|ha trung|la thanh|vi xuyen|tay bac|' +
     'viet nam|vietnam|phan thiet|phan rang|vien chan|cao phong|luong tai|bach dang|bach mai|hoang lien son|trieu tien|van lam|van giang|vu thu|chu lai|kim cuong|ta oi|ho guom|ho tay|au lac|lao cai|thai hoa|tu son|tu liem|tran hung dao street',
 );

@@ -38,10 +38,12 @@ const vietnameseClock: Rule = {
   read: (match, { low }) => {
     const [, hour, minute, other, part = ''] = match;
     const bare = minute === undefined && other === undefined;
-    const lasts = /(?:trong|suốt|vòng|dài|hơn|gần|mỗi|tổng) $/.test(
-      low.slice(Math.max(0, match.index - 6), match.index),
-    );
-    if (bare && (lasts || Number(hour) > 23)) return null;
+    const before = low.slice(Math.max(0, match.index - 6), match.index);
+    // `4 g/l`, `30 g muối`: grams, unless the hour is asked for.
+    const weighs = / ?g$/.test(match[0]) && !/(?:lúc|vào|hồi|từ|đến|tới|trước|sau) $/.test(before);
+    const lasts = /(?:trong|suốt|vòng|dài|hơn|gần|mỗi|tổng) $/.test(before);
+    const each = low[match.index + match[0].length] === '/';
+    if (bare && (lasts || weighs || each || Number(hour) > 23)) return null;
     return time(Number(hour), Number(minute ?? other ?? 0), parts[part]);
   },
 };
@@ -135,7 +137,7 @@ const fromWords: Record<string, number> = { half: 30, quarter: 15 };
 /** `half past two`, `a quarter to nine`, `ten past eight`, with or without the half of the day. */
 const englishPast: Rule = {
   pattern: words(
-    `(half|(?:a )?quarter|ten|twenty|five) (past|to) ([a-z]+|\\d{1,2})(?: ?${meridiem})?${inThe}`,
+    `(half(?= past)|(?:a )?quarter|ten|twenty|five) (past|to) ([a-z]+|\\d{1,2})(?: ?${meridiem})?${inThe}`,
   ),
   read: ([, amount = '', way, name = '', letter, part]) => {
     const minutes = fromWords[amount.replace(/^a /, '')] ?? readEnglishNumber(amount) ?? 0;

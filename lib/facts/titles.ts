@@ -26,37 +26,47 @@ export const officeWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that begin an office in Vietnamese, `Hiệu trưởng`, `Bí thư`; some are names, too, when no small letter follows. */
-export const offices: ReadonlySet<string> = new Set([
-  'hiệu',
-  'bí',
-  'chủ',
-  'phó',
-  'giám',
-  'trưởng',
-  'ủy',
-  'uỷ',
-  'viện',
-  'thứ',
-  'bộ',
-  'tổng',
-  'cựu',
-  'nguyên',
-  'chánh',
-  'đại',
-  'đoàn',
-  'đảng',
-  'ban',
-  'hội',
-  'công',
-  'phòng',
-  'khoa',
-  'trung',
-  'lãnh',
-  'cán',
-  'sinh',
-  'giảng',
-  'học',
-  'nhà',
-  'quyền',
-]);
+/**
+ * Words that begin an office, or what else follows a name in Vietnamese, each with how it goes on in small letters: many are
+ * given names, too, so `Lê Thành Trung phát biểu` is whole and `Lê Thành Trung tâm Tin học` is not.
+ */
+const offices: Record<string, RegExp> = {
+  hiệu: /^ (?:trưởng|phó)/,
+  bí: /^ thư/,
+  chủ: /^ (?:tịch|nhiệm|tọa|toạ|trì)/,
+  phó: /^ \p{Ll}/u,
+  giám: /^ (?:đốc|thị|khảo)/,
+  trưởng: /^ (?:khoa|phòng|ban|bộ|đoàn|nhóm|đại|tiểu|trạm|chi|trung|viện|lớp)/,
+  ủy: /^ (?:viên|ban)/,
+  uỷ: /^ (?:viên|ban)/,
+  viện: /^ (?:trưởng|phó|nghiên|khoa)/,
+  thứ: /^ trưởng/,
+  bộ: /^ (?:trưởng|môn)/,
+  tổng: /^ (?:giám|bí|lãnh|biên|công|kết)/,
+  cựu: /^ (?:sinh|học|giảng|giáo|chiến|hiệu|chủ)/,
+  nguyên: /^ (?:hiệu|phó|trưởng|chủ|giám|bí|viện|ủy|uỷ|thứ|bộ|tổng|cán)/,
+  chánh: /^ (?:văn|thanh)/,
+  đại: /^ (?:diện|sứ|học|biểu|tá)/,
+  đoàn: /^ (?:trường|thanh|viên|khoa|đại)/,
+  đảng: /^ (?:ủy|uỷ|viên|bộ)/,
+  ban: /^ (?:giám|chấp|tổ|thường|chủ)/,
+  hội: /^ (?:trưởng|đồng|sinh|cựu)/,
+  công: /^ (?:đoàn|ty|tác)/,
+  phòng: /^ (?:đào|công|tổ|hành|kế|khoa)/,
+  khoa: /^ (?:học|sư|kinh|công|kỹ)/,
+  trung: /^ (?:tâm|ương)/,
+  lãnh: /^ đạo/,
+  cán: /^ bộ/,
+  sinh: /^ viên/,
+  giảng: /^ viên/,
+  học: /^ (?:viên|sinh)/,
+  nhà: /^ (?:trường|báo|văn|thơ|giáo|khoa)/,
+  quyền: /^ (?:hiệu|trưởng|giám|viện|chủ)/,
+};
+
+/** Whether a word begins an office in Vietnamese: `Hiệu trưởng`, `Bí thư`. */
+export const isOffice = (word: string): boolean => Object.hasOwn(offices, word.toLowerCase());
+
+/** Whether a word, with what follows it, begins an office and is not the end of a name. */
+export const beginsOffice = (word: string, after: string): boolean =>
+  isOffice(word) && (offices[word.toLowerCase()]?.test(after) ?? false);

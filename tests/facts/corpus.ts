@@ -3,14 +3,14 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type FactKind, factKinds } from '../../lib/facts/fact.ts';
 
-export const parts = ['develop', 'measured', 'unseen'] as const;
+export const parts = ['develop', 'measured', 'unseen', 'later', 'latest'] as const;
 export type Part = (typeof parts)[number];
 
 /** A sentence is one string; an article is its paragraphs, which a blank line parts. */
 const text = z.union([z.string().min(1), z.array(z.string().min(1)).min(5).max(12)]);
 
 const pair = z.strictObject({
-  id: z.string().regex(/^[dmu]-[a-z-]+-\d{2}$/),
+  id: z.string().regex(/^[dmuln]-[a-z-]+-\d{2}$/),
   summary: z.boolean().default(false),
   note: z.string().min(1),
   vi: text,
@@ -55,7 +55,7 @@ function shaped({ id, summary, note, plant, ...written }: z.infer<typeof pair>):
 
 /**
  * The pairs of one part of the corpus, in the order of their files.
- * `develop` is for tuning the rules; `measured` and `unseen` are only ever measured. Planted disagreements carry their spans
+ * `develop` is for tuning the rules; the others are only ever measured. Planted disagreements carry their spans
  * (UTF-16 positions); `en` is null where the English has lost the fact.
  */
 export function readPart(part: Part): Pair[] {
