@@ -5,6 +5,7 @@ import { isId } from '../id.ts';
 import { pageCount, pageOffset } from '../text/paging.ts';
 import type { Amount } from '../text/word-changes.ts';
 import { amountBetween } from './comparison.ts';
+import type { PhotosAround } from './photos-around.ts';
 import { type RevisionText, textOf } from './text.ts';
 
 /** Revisions on one page of a history. */
@@ -140,6 +141,8 @@ export type SavedText = {
   /** The address then; null where there was none, or from before it was kept. */
   slug: string | null;
   photos: Record<string, PhotoThen>;
+  /** The lead photo and the gallery then; null from before they were kept. */
+  around: PhotosAround | null;
 };
 
 /** One version of one language's text, or null when there is none or the actor may not see it. */
@@ -158,6 +161,8 @@ export async function revisionText(
   return {
     ...{ number: row.number, text: textOf(row), slug: row.slug, name: row.name?.name ?? '' },
     ...{ savedAt: row.createdAt, savedBy: row.author.name },
+    // Written by appendRevision alone.
+    around: row.photosAround as PhotosAround | null,
     photos: Object.fromEntries(
       row.media.map(({ mediaId, alt, caption }) => [
         mediaId,

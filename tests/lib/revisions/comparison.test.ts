@@ -5,6 +5,7 @@ import { clockAt } from '../../../lib/clock.ts';
 import { saveMediaTexts } from '../../../lib/media/texts.ts';
 import { publishTranslation } from '../../../lib/publishing/publication.ts';
 import { amountBetween, blockChanges } from '../../../lib/revisions/comparison.ts';
+import { photoChanges } from '../../../lib/revisions/photos-around.ts';
 import { compareRevisions, publicNumber, revisionHistory } from '../../../lib/revisions/queries.ts';
 import type { Block } from '../../../lib/text/document.ts';
 import { saveTranslation } from '../../../lib/translations/commands.ts';
@@ -63,6 +64,40 @@ describe('the blocks of two versions', () => {
   });
 });
 
+describe('photos beside two versions', () => {
+  const photo = (mediaId: string, alt = '', caption = '') => ({ mediaId, alt, caption });
+
+  test('went, came, changed their words or their order', () => {
+    const before = { lead: photo('a', 'Hội trường'), gallery: [photo('b'), photo('c', 'Cờ'), photo('d')] };
+    const after = { lead: photo('e'), gallery: [photo('c', 'Cờ', 'Lễ chào cờ.'), photo('b'), photo('f')] };
+    const found = photoChanges(before, after);
+    expect(found.changes.map(({ place, mediaId, kind }) => [place, mediaId, kind])).toEqual([
+      ['lead', 'a', 'removed'],
+      ['lead', 'e', 'added'],
+      ['gallery', 'c', 'changed'],
+      ['gallery', 'd', 'removed'],
+      ['gallery', 'f', 'added'],
+    ]);
+    expect(found.changes[2]).toMatchObject({
+      alt: [{ text: 'Cờ', kind: 'same' }],
+      caption: [{ text: 'Lễ chào cờ.', kind: 'added' }],
+    });
+    expect(found.reordered).toBe(true);
+  });
+
+  test('say nothing where nothing changed, or one version is from before they were kept', () => {
+    const same = { lead: photo('a', 'Hội trường'), gallery: [photo('b'), photo('c')] };
+    expect(photoChanges(same, { ...same, gallery: [...same.gallery] })).toEqual({
+      changes: [],
+      reordered: false,
+    });
+    expect(photoChanges(null, same)).toEqual({ changes: [], reordered: false });
+    expect(photoChanges(same, { ...same, gallery: [photo('c')] })).toMatchObject({
+      ...{ changes: [{ mediaId: 'b', kind: 'removed' }], reordered: false },
+    });
+  });
+});
+
 describe('two versions of a text', () => {
   let staff: Record<Role, Actor>;
   let articleId: string;
@@ -89,7 +124,7 @@ describe('two versions of a text', () => {
     await save(0, withPhoto('Bản đầu.'), 0);
     dataOf(await publishTranslation(staff.publisher, at(1), { articleId, locale: 'vi', version: 1 }));
     const { version } = await db.article.findUniqueOrThrow({ where: { id: articleId } });
-    const shared = { sectionId: made.sectionId, schoolYear: 2023 };
+    const shared = { sectionId: made.sectionId, schoolYear: 2023, leadMediaId: photo, gallery: [photo] };
     dataOf(await saveArticle(staff.publisher, at(2), { articleId, baseVersion: version, input: shared }));
     const { version: words } = await db.media.findUniqueOrThrow({ where: { id: photo } });
     const said = { mediaId: photo, version: words, credit: '', en: { alt: '', caption: '' } };
@@ -109,12 +144,29 @@ describe('two versions of a text', () => {
       name: 'Sau họp báo',
       photos: { [photo]: { alt: 'Toàn cảnh', caption: 'Phiên khai mạc.' } },
     });
-    expect(found?.shared).toEqual([{ at: at(2)(), by: staff.publisher.name, fields: ['schoolYear'] }]);
+    expect(found?.shared).toEqual([
+      {
+        at: at(2)(),
+        by: staff.publisher.name,
+        fields: expect.arrayContaining(['schoolYear', 'leadMediaId', 'gallery']),
+      },
+    ]);
     expect(await compareRevisions(staff.editor, { ...asked, from: 1, to: 9 })).toBeNull();
     const stranger: Actor = { ...staff.writer, id: 'nobody' };
     expect(await compareRevisions(stranger, { ...asked, from: 1, to: 2 })).toBeNull();
     expect(await publicNumber(staff.editor, asked)).toBe(1);
     expect(await publicNumber(stranger, asked)).toBeNull();
+  });
+
+  test('tell which photos came to stand beside the text, and what is said of them', async () => {
+    const asked = { articleId, locale: 'vi' as const, from: 1, to: 2 };
+    const { before, after } = (await compareRevisions(staff.editor, asked)) ?? {};
+    expect(before?.around).toEqual({ lead: null, gallery: [] });
+    const { changes } = photoChanges(before?.around ?? null, after?.around ?? null);
+    expect(changes).toMatchObject([
+      { place: 'lead', mediaId: photo, kind: 'added', alt: [{ text: 'Toàn cảnh', kind: 'added' }] },
+      { place: 'gallery', mediaId: photo, kind: 'added', caption: [{ text: 'Phiên khai mạc.' }] },
+    ]);
   });
 
   test('are told in the history by how much they differ', async () => {

@@ -22,7 +22,7 @@ export function Entry({
   const time = (at: Date) => format.dateTime(at, dayAndTime);
   const { number, amount } = entry;
   return (
-    <li className="grid gap-x-4 gap-y-1 border-line border-b py-2 last:border-b-0 sm:grid-cols-[3.5rem_6rem_minmax(0,1fr)_auto]">
+    <li className="grid gap-x-4 gap-y-1 border-line border-b py-2 last:border-b-0 sm:grid-cols-[3.5rem_6rem_minmax(0,1fr)_minmax(0,13rem)]">
       <span className="flex gap-1">
         {(['from', 'to'] as const).map((side) => (
           <label key={side} className="grid size-6 cursor-pointer place-items-center" title={t(side)}>
@@ -62,7 +62,7 @@ export function Entry({
           </p>
         ))}
       </div>
-      <p className="flex flex-wrap items-start gap-x-2 gap-y-1 text-[0.8125rem] text-soft sm:justify-end">
+      <p className="flex flex-wrap items-start gap-x-2 gap-y-1 text-[0.8125rem] text-soft sm:justify-end sm:text-right">
         {entry.public ? <Tag tone="good">{t('public')}</Tag> : null}
         {entry.current ? <Tag>{t('current')}</Tag> : null}
         <span>{t('savedBy', { by: entry.savedBy, time: time(entry.savedAt) })}</span>

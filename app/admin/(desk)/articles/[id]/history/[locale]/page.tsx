@@ -27,7 +27,7 @@ export default async function Page(props: Props) {
   const published = await publicNumber(actor, { articleId: article.id, locale });
   const here = `/admin/articles/${article.id}/history/${locale}`;
   return (
-    <div className="max-w-4xl">
+    <div className="max-w-5xl">
       <PageHead title={t('title', { locale })} intro={<span lang={locale}>{translation.text.title}</span>}>
         <ButtonLink href={`/admin/articles/${article.id}`}>{t('back')}</ButtonLink>
       </PageHead>

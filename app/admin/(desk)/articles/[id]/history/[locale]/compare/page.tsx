@@ -2,10 +2,12 @@ import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ChangedBody } from '../../../../../../../../components/desk/history/changed-body.tsx';
+import { ChangedPhotos } from '../../../../../../../../components/desk/history/changed-photos.tsx';
 import { ChangedWords } from '../../../../../../../../components/desk/history/changed-words.tsx';
 import { PageHead } from '../../../../../../../../components/desk/page-head.tsx';
 import { ButtonLink } from '../../../../../../../../components/ui/button.tsx';
 import { amountBetween, blockChanges } from '../../../../../../../../lib/revisions/comparison.ts';
+import { photoChanges } from '../../../../../../../../lib/revisions/photos-around.ts';
 import { compareRevisions } from '../../../../../../../../lib/revisions/queries.ts';
 import { dayAndTime } from '../../../day-and-time.ts';
 import { type LanguageParams, openLanguage } from '../../../language.ts';
@@ -53,7 +55,10 @@ export default async function Page(props: Props) {
   const blocks = blockChanges(before.text.body.content, after.text.body.content);
   const isBodyChanged = blocks.some(({ kind }) => kind !== 'same');
   const content = [...before.text.body.content, ...after.text.body.content];
-  const thumbs = await thumbsOf({ type: 'doc', content });
+  const photos = photoChanges(before.around, after.around);
+  const beside = photos.changes.map(({ mediaId }) => mediaId);
+  const thumbs = await thumbsOf({ type: 'doc', content }, beside);
+  const isSame = lines.length + beside.length === 0 && !isBodyChanged && !photos.reordered;
   const photo = (number: number) => t('photo', { number });
   return (
     <div className="max-w-4xl">
@@ -66,11 +71,7 @@ export default async function Page(props: Props) {
       >
         <ButtonLink href={`/admin/articles/${article.id}/history/${locale}`}>{t('all')}</ButtonLink>
       </PageHead>
-      <p className="pb-3">
-        {lines.length > 0 || isBodyChanged
-          ? t('total', amountBetween(before.text, after.text))
-          : t('nothing')}
-      </p>
+      <p className="pb-3">{isSame ? t('nothing') : t('total', amountBetween(before.text, after.text))}</p>
       {lines.map(({ field, photoNumber, words }) => (
         <Part
           key={`${field} ${photoNumber}`}
@@ -86,6 +87,16 @@ export default async function Page(props: Props) {
           <ChangedBody changes={blocks} locale={locale} thumbs={thumbs} />
         </Part>
       ) : null}
+      {(['lead', 'gallery'] as const).map((place) => {
+        const changes = photos.changes.filter((change) => change.place === place);
+        const moved = place === 'gallery' && photos.reordered;
+        return changes.length > 0 || moved ? (
+          <Part key={place} title={t(place)}>
+            {moved ? <p className="text-[0.8125rem] text-soft">{t('reordered')}</p> : null}
+            <ChangedPhotos changes={changes} locale={locale} thumbs={thumbs} />
+          </Part>
+        ) : null;
+      })}
       {shared.length > 0 ? (
         <Part title={t('shared')}>
           <ul className="text-sm">
