@@ -105,7 +105,7 @@ async function saveShared(
  * its pictures come first, so that the texts can show them.
  * @param request `name` and `bytes` of the file; `corrections` as the person decided on the preview.
  * @returns the article, and what could not be brought over; or issues, and then nothing is written: notPermitted; on
- * `file` those of `understand` and mediaBusy; on `sectionId`, `texts.N.…`, `eventDate`, `eventTime` what
+ * `file` those of `readDocument`; on `sectionId`, `texts.N.…`, `eventDate`, `eventTime` what
  * ImportCorrections refuses; sectionMissing, importNoText.
  */
 export async function importDocument(

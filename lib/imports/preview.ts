@@ -37,7 +37,7 @@ const pictureOf = async (
 /**
  * What a Word document would become, without writing anything.
  * @param upload `name` as its owner called it; `bytes` the whole file.
- * @returns the preview, or issues: notPermitted; on `file` those of `understand` and mediaBusy.
+ * @returns the preview, or issues: notPermitted; on `file` those of `readDocument`.
  */
 export async function previewDocument(
   actor: Actor,
