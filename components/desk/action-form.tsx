@@ -18,6 +18,7 @@ import { FormContextProvider } from '../ui/form-context.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { emptyForm, type FormAction, type FormState, valuesOf } from './form-state.ts';
 import { IssueText } from './issue-text.tsx';
+import { useHere } from './use-here.ts';
 
 /** An action that could not be reached, or failed, leaves the form as it is and says so. */
 async function attempt(action: FormAction, state: FormState, data: FormData): Promise<FormState> {
@@ -54,7 +55,9 @@ export function ActionForm({
   clears?: boolean;
 }) {
   const t = useTranslations('shell');
-  const [posted, post] = useActionState(action, emptyForm);
+  // Forms of one page are told apart by the fragment, which no server hears of.
+  const here = useHere();
+  const [posted, post] = useActionState(action, emptyForm, prefix ? `${here}#${prefix}` : here);
   const [answered, setAnswered] = useState<FormState>();
   const [pending, start] = useTransition();
   const form = useRef<HTMLFormElement>(null);

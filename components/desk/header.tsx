@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { mostCounted } from '../../lib/notices/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { DeskNav } from './nav.tsx';
+import { PostForm } from './post-form.tsx';
 
 /** Top of every desk page: where one is, where one can go, who one is. */
 export function DeskHeader({
@@ -21,7 +22,7 @@ export function DeskHeader({
   locale: string;
   manages: boolean;
   audits: boolean;
-  signOut: () => Promise<void>;
+  signOut: () => Promise<null>;
 }) {
   const t = useTranslations('shell');
   return (
@@ -45,11 +46,11 @@ export function DeskHeader({
           >
             {user}
           </Link>
-          <form action={signOut}>
+          <PostForm action={signOut}>
             <Button look="quiet" small>
               {t('signOut')}
             </Button>
-          </form>
+          </PostForm>
         </div>
       </div>
     </header>

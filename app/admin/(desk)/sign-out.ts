@@ -6,7 +6,7 @@ import { signInPage } from '../../../lib/accounts/return-path.ts';
 import { signOut as endSession } from '../../../lib/accounts/sign-in.ts';
 import { setCookies } from '../cookies.ts';
 
-export async function signOut() {
+export async function signOut(): Promise<null> {
   await setCookies(await endSession(await headers()));
-  redirect(signInPage);
+  return redirect(signInPage);
 }

@@ -34,9 +34,9 @@ export async function endSession(before: FormState, form: FormData): Promise<For
   return (await act(before, form, (actor) => endSessions(actor, { sessionId }))).state;
 }
 
-export async function signOutEverywhere(): Promise<void> {
+export async function signOutEverywhere(): Promise<null> {
   const session = await currentSession();
   if (session) await endSessions(session.actor, 'all');
   await setCookies(await signOut(await headers()));
-  redirect(signInPage);
+  return redirect(signInPage);
 }

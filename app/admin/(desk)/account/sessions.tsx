@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '../../../../components/desk/action-form.tsx';
 import { Moment } from '../../../../components/desk/moment.tsx';
+import { PostForm } from '../../../../components/desk/post-form.tsx';
 import { Button } from '../../../../components/ui/button.tsx';
 import { Tag } from '../../../../components/ui/notice.tsx';
 import { SubmitButton } from '../../../../components/ui/submit-button.tsx';
@@ -52,9 +53,9 @@ export async function Sessions() {
           </tr>
         ))}
       </Table>
-      <form action={signOutEverywhere}>
+      <PostForm action={signOutEverywhere}>
         <Button look="danger">{t('signOutEverywhere')}</Button>
-      </form>
+      </PostForm>
     </section>
   );
 }

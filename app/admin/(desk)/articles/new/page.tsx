@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '../../../../../components/desk/page-head.tsx';
+import { PostForm } from '../../../../../components/desk/post-form.tsx';
 import { Button, ButtonLink } from '../../../../../components/ui/button.tsx';
 import { Notice } from '../../../../../components/ui/notice.tsx';
 import { deskChoices } from '../../../../../lib/articles/desk-choices.ts';
@@ -21,13 +22,13 @@ export default async function Page() {
         <ButtonLink href="/admin/import">{t('fromWord')}</ButtonLink>
       </PageHead>
       {sections.length === 0 ? <Notice tone="warn">{t('noSections')}</Notice> : null}
-      <form action={create} className="flex max-w-3xl flex-wrap gap-2">
+      <PostForm action={create} className="flex max-w-3xl flex-wrap gap-2">
         {sections.map(({ id, name }) => (
           <Button key={id} name="sectionId" value={id}>
             {name[actor.interfaceLocale]}
           </Button>
         ))}
-      </form>
+      </PostForm>
     </>
   );
 }
