@@ -5,6 +5,7 @@ import { type DragEvent, useState } from 'react';
 import { acceptDocuments, importLimits } from '../../../lib/imports/limits.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { FileInput } from '../../ui/file-input.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { DocumentCard, type Section } from './document-card.tsx';
 import { useImports } from './use-imports.ts';
@@ -12,6 +13,7 @@ import { useImports } from './use-imports.ts';
 /** Word files are chosen or dropped here, looked at, put right, and made into articles. */
 export function ImportDesk({ sections }: { sections: readonly Section[] }) {
   const t = useTranslations('imports');
+  const words = useTranslations('shell');
   const { list, add, read, make, drop, change } = useImports();
   const [over, setOver] = useState(false);
   const [beyond, setBeyond] = useState<readonly string[]>([]);
@@ -38,10 +40,11 @@ export function ImportDesk({ sections }: { sections: readonly Section[] }) {
         }}
         className={classes('grid gap-2 border border-edge border-dashed px-4 py-3', over && 'bg-wash')}
       >
-        <label className="grid gap-1 font-semibold text-sm">
+        <label htmlFor="import-file" className="grid gap-1 font-semibold text-sm">
           {t('choose')}
-          <input
-            type="file"
+          <FileInput
+            id="import-file"
+            choose={words('chooseFiles')}
             multiple
             accept={acceptDocuments}
             aria-describedby="import-limits"
@@ -50,7 +53,6 @@ export function ImportDesk({ sections }: { sections: readonly Section[] }) {
               event.target.value = '';
               take(files);
             }}
-            className="max-w-full font-normal file:mr-3 file:min-h-8 file:cursor-pointer file:rounded-sm file:border file:border-edge file:bg-paper file:px-3 file:font-semibold file:text-ink"
           />
         </label>
         <p id="import-limits" className="text-soft text-sm">

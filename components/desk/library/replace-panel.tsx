@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import type { Issue } from '../../../lib/issue.ts';
 import { acceptImages } from '../../../lib/media/limits.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileInput } from '../../ui/file-input.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { IssueText } from '../issue-text.tsx';
 import { sendFile } from '../uploads/send-file.ts';
@@ -15,6 +16,7 @@ type State = { share: number } | { issues: readonly Issue[] } | 'replaced' | nul
 /** Where another file is brought in for a photo: a plain form before scripts load; afterwards it goes up when it is chosen. */
 export function ReplacePanel({ mediaId, version }: { mediaId: string; version: number }) {
   const t = useTranslations('media.files');
+  const words = useTranslations('shell');
   const router = useRouter();
   const [ready, setReady] = useState(false);
   const [state, setState] = useState<State>(null);
@@ -30,10 +32,11 @@ export function ReplacePanel({ mediaId, version }: { mediaId: string; version: n
   return (
     <form action={address} method="post" encType="multipart/form-data" className="grid gap-2">
       <div className="flex flex-wrap items-center gap-3">
-        <label className="grid gap-1 font-semibold text-sm">
+        <label htmlFor="replace-file" className="grid gap-1 font-semibold text-sm">
           {t('replace')}
-          <input
-            type="file"
+          <FileInput
+            id="replace-file"
+            choose={words('chooseFile')}
             name="file"
             accept={acceptImages}
             disabled={isBusy}
@@ -43,7 +46,6 @@ export function ReplacePanel({ mediaId, version }: { mediaId: string; version: n
               event.target.value = '';
               if (file) void send(file);
             }}
-            className="max-w-full font-normal file:mr-3 file:min-h-8 file:cursor-pointer file:rounded-sm file:border file:border-edge file:bg-paper file:px-3 file:font-semibold file:text-ink"
           />
         </label>
         {ready ? null : <Button small>{t('send')}</Button>}

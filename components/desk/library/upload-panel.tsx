@@ -6,6 +6,7 @@ import { type DragEvent, useEffect, useState } from 'react';
 import { acceptImages, mediaLimits } from '../../../lib/media/limits.ts';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { FileInput } from '../../ui/file-input.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { UploadList } from '../uploads/upload-list.tsx';
 import { useUploads } from '../uploads/use-uploads.ts';
@@ -18,6 +19,7 @@ type Taken = { duplicate: boolean };
  */
 export function UploadPanel() {
   const t = useTranslations('media.upload');
+  const words = useTranslations('shell');
   const router = useRouter();
   const uploads = useUploads();
   const [ready, setReady] = useState(false);
@@ -57,10 +59,11 @@ export function UploadPanel() {
       className={classes('grid gap-2 border border-edge border-dashed px-4 py-3', over && 'bg-wash')}
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <label className="grid gap-1 font-semibold text-sm">
+        <label htmlFor="upload-file" className="grid gap-1 font-semibold text-sm">
           {t('choose')}
-          <input
-            type="file"
+          <FileInput
+            id="upload-file"
+            choose={words('chooseFiles')}
             name="file"
             multiple
             accept={acceptImages}
@@ -70,7 +73,6 @@ export function UploadPanel() {
               event.target.value = '';
               void send(files);
             }}
-            className="max-w-full font-normal file:mr-3 file:min-h-8 file:cursor-pointer file:rounded-sm file:border file:border-edge file:bg-paper file:px-3 file:font-semibold file:text-ink"
           />
         </label>
         {ready ? null : <Button small>{t('send')}</Button>}

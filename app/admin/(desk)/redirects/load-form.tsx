@@ -10,6 +10,7 @@ import { load } from './actions.ts';
 /** Loads a list of old addresses, pasted or as a file; it can be tried first. */
 export function LoadForm() {
   const t = useTranslations('redirects');
+  const words = useTranslations('shell');
   const head = [t('line'), t('from'), t('to'), t('does')];
   return (
     <ActionForm action={load} labels={{ csv: t('list'), file: t('file') }} clears className="grid gap-4">
@@ -26,6 +27,8 @@ export function LoadForm() {
       />
       <FileField
         name="file"
+        choose={words('chooseFile')}
+        none={words('noFile')}
         label={t('file')}
         hint={t('fileHint')}
         accept=".csv,.txt,.tsv,text/csv,text/plain"

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState, useTransition } from 'react';
 import { IssueText } from '../../../../components/desk/issue-text.tsx';
 import { controlProps, Field } from '../../../../components/ui/field.tsx';
+import { FileInput } from '../../../../components/ui/file-input.tsx';
 import { FormContextProvider } from '../../../../components/ui/form-context.tsx';
 import { SubmitButton } from '../../../../components/ui/submit-button.tsx';
 import type { Issue } from '../../../../lib/issue.ts';
@@ -27,6 +28,7 @@ async function send(form: HTMLFormElement): Promise<Issue[]> {
 /** Sends a logo without leaving the page, so that the settings being typed beside it stay; before scripts load, as a plain post. */
 export function LogoForm({ outcome }: { outcome?: Issue }) {
   const t = useTranslations('settings');
+  const words = useTranslations('shell');
   const router = useRouter();
   const [issues, setIssues] = useState<readonly Issue[]>(outcome ? [outcome] : []);
   const [pending, start] = useTransition();
@@ -54,13 +56,13 @@ export function LogoForm({ outcome }: { outcome?: Issue }) {
     >
       <FormContextProvider value={{ prefix: 'logo-', errors: [], pending }}>
         <Field id="logo-file" label={t('logoFile')} hint={t('logoHint')} error={error}>
-          <input
+          <FileInput
             {...controlProps('logo-file', { hint: true, error })}
-            type="file"
+            choose={words('chooseFile')}
+            none={words('noFile')}
             name="file"
             accept={acceptImages}
             required
-            className="min-h-9 max-w-full file:mr-3 file:min-h-9 file:cursor-pointer file:rounded-sm file:border file:border-edge file:bg-paper file:px-3 file:font-semibold file:text-ink file:text-sm"
           />
         </Field>
         <div>

@@ -37,6 +37,7 @@ export function EnterForm() {
 /** Loads a list, pasted or as a file. */
 export function LoadForm() {
   const t = useTranslations('factCheck.names');
+  const words = useTranslations('shell');
   return (
     <ActionForm
       action={load}
@@ -56,6 +57,8 @@ export function LoadForm() {
       />
       <FileField
         name="file"
+        choose={words('chooseFile')}
+        none={words('noFile')}
         label={t('file')}
         hint={t('fileHint')}
         accept=".csv,.txt,.tsv,text/csv,text/plain"
