@@ -10,18 +10,16 @@ import { Tool } from './tool.tsx';
 
 const filledIn = ['pullFigure', 'event', 'video'] as const satisfies BoxType[];
 
-/** The tools that put boxes into the text. */
-export function BoxTools({
-  editor,
-  at,
-  panel,
-  onPanel,
-}: {
+/** What tools that open a panel, or depend on where the cursor stands, are given. */
+export type ToolsProps = {
   editor: Editor;
   at: MarksState;
   panel: Panel | null;
   onPanel: (panel: Panel) => void;
-}) {
+};
+
+/** The tools that put boxes into the text. */
+export function BoxTools({ editor, at, panel, onPanel }: ToolsProps) {
   const t = useTranslations('bodyEditor.boxes');
   return (
     <>

@@ -4,8 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { noteLimit } from '../../../lib/text/document-size.ts';
-import { Button } from '../../ui/button.tsx';
-import { controlClass } from '../../ui/field.tsx';
+import { OneField, onEnter, oneFieldClass } from './one-field.tsx';
 import { useTextLocale } from './text-locale.ts';
 
 /** The words of a footnote: a new one where the cursor stands, or the one that is selected. */
@@ -19,11 +18,19 @@ export function FootnoteForm({ editor, onDone }: { editor: Editor; onDone: () =>
     if (note.trim()) editor.chain().focus().setFootnote(note.trim()).run();
     onDone();
   };
+  const remove = () => {
+    editor.chain().focus().deleteSelection().run();
+    onDone();
+  };
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <label htmlFor={id} className="font-semibold text-sm">
-        {t('note')}
-      </label>
+    <OneField
+      id={id}
+      label={t('note')}
+      apply={t('apply')}
+      onApply={apply}
+      remove={t('remove')}
+      onRemove={present ? remove : undefined}
+    >
       <textarea
         id={id}
         // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
@@ -33,29 +40,9 @@ export function FootnoteForm({ editor, onDone }: { editor: Editor; onDone: () =>
         maxLength={noteLimit}
         value={note}
         onChange={(event) => setNote(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          apply();
-        }}
-        className={`${controlClass} field-sizing-content min-h-7 min-w-40 flex-1 py-0.5 text-sm`}
+        onKeyDown={onEnter(apply)}
+        className={`${oneFieldClass} field-sizing-content`}
       />
-      <Button type="button" small onClick={apply}>
-        {t('apply')}
-      </Button>
-      {present ? (
-        <Button
-          type="button"
-          small
-          look="quiet"
-          onClick={() => {
-            editor.chain().focus().deleteSelection().run();
-            onDone();
-          }}
-        >
-          {t('remove')}
-        </Button>
-      ) : null}
-    </div>
+    </OneField>
   );
 }

@@ -3,8 +3,8 @@
 import type { Editor } from '@tiptap/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
 import { controlClass } from '../../ui/field.tsx';
+import { OneField } from './one-field.tsx';
 
 const offered = ['en', 'vi', 'fr', 'zh', 'ja', 'ko', 'ru', 'de', 'lo', 'th', 'la'];
 
@@ -18,11 +18,23 @@ export function ForeignForm({ editor, onDone }: { editor: Editor; onDone: () => 
   const choices = offered.includes(lang) ? offered : [lang, ...offered];
   const nothing = editor.state.selection.empty && !present;
   if (nothing) return <p className="text-soft text-sm">{t('selectFirst')}</p>;
+  const apply = () => {
+    editor.chain().focus().setForeign(lang).run();
+    onDone();
+  };
+  const remove = () => {
+    editor.chain().focus().unsetForeign().run();
+    onDone();
+  };
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <label htmlFor={id} className="font-semibold text-sm">
-        {t('language')}
-      </label>
+    <OneField
+      id={id}
+      label={t('language')}
+      apply={t('apply')}
+      onApply={apply}
+      remove={t('remove')}
+      onRemove={present ? remove : undefined}
+    >
       <select
         id={id}
         // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
@@ -37,29 +49,6 @@ export function ForeignForm({ editor, onDone }: { editor: Editor; onDone: () => 
           </option>
         ))}
       </select>
-      <Button
-        type="button"
-        small
-        onClick={() => {
-          editor.chain().focus().setForeign(lang).run();
-          onDone();
-        }}
-      >
-        {t('apply')}
-      </Button>
-      {present ? (
-        <Button
-          type="button"
-          small
-          look="quiet"
-          onClick={() => {
-            editor.chain().focus().unsetForeign().run();
-            onDone();
-          }}
-        >
-          {t('remove')}
-        </Button>
-      ) : null}
-    </div>
+    </OneField>
   );
 }

@@ -3,9 +3,8 @@
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { controlClass, FieldError } from '../../ui/field.tsx';
 import { addressOf } from './link.ts';
+import { OneField, onEnter, oneFieldClass } from './one-field.tsx';
 
 /** Where the selected words lead. It stands inside the article's form, so Enter is taken here and no form is nested. */
 export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
@@ -27,11 +26,20 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => voi
     else edit.linkTo(href).run();
     onDone();
   };
+  const remove = () => {
+    editor.chain().focus().unlink().run();
+    onDone();
+  };
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <label htmlFor={id} className="font-semibold text-sm">
-        {t('address')}
-      </label>
+    <OneField
+      id={id}
+      label={t('address')}
+      apply={t('apply')}
+      onApply={apply}
+      remove={t('remove')}
+      onRemove={present ? remove : undefined}
+      error={wrong ? t('wrong') : null}
+    >
       <input
         id={id}
         // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
@@ -45,34 +53,9 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => voi
           setTyped(event.target.value);
           setWrong(false);
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          apply();
-        }}
-        className={`${controlClass} min-h-7 min-w-40 flex-1 py-0.5 text-sm`}
+        onKeyDown={onEnter(apply)}
+        className={oneFieldClass}
       />
-      <Button type="button" small onClick={apply}>
-        {t('apply')}
-      </Button>
-      {present ? (
-        <Button
-          type="button"
-          small
-          look="quiet"
-          onClick={() => {
-            editor.chain().focus().unlink().run();
-            onDone();
-          }}
-        >
-          {t('remove')}
-        </Button>
-      ) : null}
-      {wrong ? (
-        <div className="w-full">
-          <FieldError id={id}>{t('wrong')}</FieldError>
-        </div>
-      ) : null}
-    </div>
+    </OneField>
   );
 }

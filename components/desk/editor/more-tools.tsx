@@ -1,25 +1,12 @@
 'use client';
 
-import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import { BoxTools } from './box-tools.tsx';
-import type { MarksState } from './marks-state.ts';
-import type { Panel } from './panel.tsx';
+import { BoxTools, type ToolsProps } from './box-tools.tsx';
 import { keysOf } from './shortcuts.ts';
 import { Tool } from './tool.tsx';
 
 /** The tools that are wanted less often; they join the same toolbar. */
-export function MoreTools({
-  editor,
-  at,
-  panel,
-  onPanel,
-}: {
-  editor: Editor;
-  at: MarksState;
-  panel: Panel | null;
-  onPanel: (panel: Panel) => void;
-}) {
+export function MoreTools({ editor, at, panel, onPanel }: ToolsProps) {
   const t = useTranslations('bodyEditor');
   const edit = () => editor.chain().focus();
   return (

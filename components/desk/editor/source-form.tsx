@@ -5,8 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { boxLimits } from '../../../lib/text/document-size.ts';
 import { normaliseLine } from '../../../lib/text/normalise.ts';
-import { Button } from '../../ui/button.tsx';
-import { controlClass } from '../../ui/field.tsx';
+import { OneField, onEnter, oneFieldClass } from './one-field.tsx';
 import { useTextLocale } from './text-locale.ts';
 
 /** Who said what the quotation quotes in which the cursor stands; text that is no quotation becomes one. */
@@ -25,10 +24,7 @@ export function SourceForm({ editor, onDone }: { editor: Editor; onDone: () => v
     onDone();
   };
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <label htmlFor={id} className="font-semibold text-sm">
-        {t('source')}
-      </label>
+    <OneField id={id} label={t('source')} apply={t('apply')} onApply={apply}>
       <input
         id={id}
         // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
@@ -38,16 +34,9 @@ export function SourceForm({ editor, onDone }: { editor: Editor; onDone: () => v
         value={source}
         placeholder={t('example')}
         onChange={(event) => setSource(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          apply();
-        }}
-        className={`${controlClass} min-h-7 min-w-40 flex-1 py-0.5 text-sm`}
+        onKeyDown={onEnter(apply)}
+        className={oneFieldClass}
       />
-      <Button type="button" small onClick={apply}>
-        {t('apply')}
-      </Button>
-    </div>
+    </OneField>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { ChainedCommands, Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { useMarksState } from './marks-state.ts';
 import { Tool } from './tool.tsx';
 import { ToolbarFocusProvider, useToolbarFocus } from './toolbar-focus.ts';
@@ -20,7 +21,13 @@ const tools = {
 const names = Object.keys(tools) as (keyof typeof tools)[];
 
 /** The tools of a table, while the cursor stands in one; at the foot of the text, so that nothing moves when they come. */
-export function TableTools({ editor, controls }: { editor: Editor; controls: string }) {
+export const TableTools = memo(function TableTools({
+  editor,
+  controls,
+}: {
+  editor: Editor;
+  controls: string;
+}) {
   const t = useTranslations('bodyEditor.tableTools');
   const { table } = useMarksState(editor);
   const { focus, onKeyDown } = useToolbarFocus('rowAfter');
@@ -45,4 +52,4 @@ export function TableTools({ editor, controls }: { editor: Editor; controls: str
       </div>
     </ToolbarFocusProvider>
   );
-}
+});

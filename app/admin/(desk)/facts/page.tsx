@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { FindForm } from '../../../../components/desk/find-form.tsx';
 import { PageHead } from '../../../../components/desk/page-head.tsx';
 import { smallControl } from '../../../../components/desk/writing/small-control.ts';
-import { Button } from '../../../../components/ui/button.tsx';
 import { Field } from '../../../../components/ui/field.tsx';
 import { Pagination } from '../../../../components/ui/pagination.tsx';
 import { auditProgress } from '../../../../lib/fact-check/audit.ts';
@@ -12,6 +11,7 @@ import { listFindings } from '../../../../lib/fact-check/findings.ts';
 import { FindingFilter } from '../../../../lib/fact-check/schema.ts';
 import { factKinds } from '../../../../lib/facts/fact.ts';
 import { requireActorFor } from '../../actor.ts';
+import { listAddress } from '../../list-address.ts';
 import { dayAndTime } from '../articles/[id]/day-and-time.ts';
 import { FindingRows } from './finding-rows.tsx';
 import { kindKeys } from './kind-keys.ts';
@@ -22,15 +22,7 @@ type Asked = { kind: string; gravity: string; q: string };
 
 const here = '/admin/facts';
 
-const addressOf = ({ kind, gravity, q }: Asked, page: number): string => {
-  const said = new URLSearchParams({
-    ...(q && { q }),
-    ...(kind && { kind }),
-    ...(gravity && { gravity }),
-    ...(page > 1 && { page: String(page) }),
-  });
-  return said.size > 0 ? `${here}?${said}` : here;
-};
+const addressOf = (asked: Asked, page: number): string => listAddress(here, asked, page);
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('factCheck'))('title') };
@@ -57,37 +49,33 @@ export default async function FactsPage({ searchParams }: Props) {
         {t('progress', { checked, articles })}{' '}
         {last ? t('last', { at: format.dateTime(last, dayAndTime) }) : t('never')}
       </p>
-      <search className="mb-3 block">
-        <form action={here} className="flex flex-wrap items-end gap-x-3 gap-y-2">
-          <Field id="q" label={t('find')} className="min-w-0 flex-[1_1_14rem]">
-            <input id="q" name="q" type="search" defaultValue={asked.q} className={smallControl} />
-          </Field>
-          <Field id="gravity" label={t('gravity')}>
-            <select id="gravity" name="gravity" defaultValue={asked.gravity} className={smallControl}>
-              <option value="">{t('all')}</option>
-              <option value="error">{words('grades.error')}</option>
-              <option value="hint">{words('grades.hint')}</option>
-            </select>
-          </Field>
-          <Field id="kind" label={t('kind')}>
-            <select id="kind" name="kind" defaultValue={asked.kind} className={smallControl}>
-              <option value="">{t('all')}</option>
-              {factKinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {words(`kinds.${kindKeys[kind]}`)}
-                </option>
-              ))}
-            </select>
-          </Field>
-          <Button small>{t('apply')}</Button>
-          {asked.q || asked.kind || asked.gravity ? (
-            <Link href={here} className="py-1 text-sm underline underline-offset-4">
-              {t('clear')}
-            </Link>
-          ) : null}
-        </form>
-      </search>
-      <p role="status" className="mb-2 text-[0.8125rem] text-soft">
+      <FindForm
+        here={here}
+        q={asked.q}
+        narrowed={Boolean(asked.q || asked.kind || asked.gravity)}
+        find={t('find')}
+        apply={t('apply')}
+        clear={t('clear')}
+      >
+        <Field id="gravity" label={t('gravity')}>
+          <select id="gravity" name="gravity" defaultValue={asked.gravity} className={smallControl}>
+            <option value="">{t('all')}</option>
+            <option value="error">{words('grades.error')}</option>
+            <option value="hint">{words('grades.hint')}</option>
+          </select>
+        </Field>
+        <Field id="kind" label={t('kind')}>
+          <select id="kind" name="kind" defaultValue={asked.kind} className={smallControl}>
+            <option value="">{t('all')}</option>
+            {factKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {words(`kinds.${kindKeys[kind]}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </FindForm>
+      <p role="status" className="mt-3 mb-2 text-[0.8125rem] text-soft">
         {t('count', { errors: list.errors, hints: list.hints })}
       </p>
       {list.items.length > 0 ? <FindingRows items={list.items} /> : null}

@@ -1,16 +1,14 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { FindForm } from '../../../../../components/desk/find-form.tsx';
 import { PageHead } from '../../../../../components/desk/page-head.tsx';
-import { smallControl } from '../../../../../components/desk/writing/small-control.ts';
-import { Button } from '../../../../../components/ui/button.tsx';
-import { Field } from '../../../../../components/ui/field.tsx';
 import { Pagination } from '../../../../../components/ui/pagination.tsx';
 import { may } from '../../../../../lib/accounts/permissions.ts';
 import { NameFilter } from '../../../../../lib/fact-check/schema.ts';
 import { listOfficialNames } from '../../../../../lib/names/official-commands.ts';
 import { requireActorFor } from '../../../actor.ts';
+import { listAddress } from '../../../list-address.ts';
 import { FactTabs } from '../tabs.tsx';
 import { EnterForm, LoadForm } from './forms.tsx';
 import { NameRows } from './rows.tsx';
@@ -19,10 +17,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 const here = '/admin/facts/names';
 
-const addressOf = (q: string, page: number): string => {
-  const said = new URLSearchParams({ ...(q && { q }), ...(page > 1 && { page: String(page) }) });
-  return said.size > 0 ? `${here}?${said}` : here;
-};
+const addressOf = (q: string, page: number): string => listAddress(here, { q }, page);
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('factCheck.names'))('title') };
@@ -51,19 +46,7 @@ export default async function OfficialNamesPage({ searchParams }: Props) {
         ) : null}
         <div className="grid gap-3">
           <h2 className="border-ink border-t pt-3 font-bold text-base">{t('stored')}</h2>
-          <search>
-            <form action={here} className="flex flex-wrap items-end gap-x-3 gap-y-2">
-              <Field id="q" label={t('find')} className="min-w-0 flex-[1_1_16rem]">
-                <input id="q" name="q" type="search" defaultValue={q} className={smallControl} />
-              </Field>
-              <Button small>{t('apply')}</Button>
-              {q ? (
-                <Link href={here} className="py-1 text-sm underline underline-offset-4">
-                  {t('clear')}
-                </Link>
-              ) : null}
-            </form>
-          </search>
+          <FindForm here={here} q={q} find={t('find')} apply={t('apply')} clear={t('clear')} />
           <p role="status" className="text-[0.8125rem] text-soft">
             {t('count', { count: list.total })}
           </p>
