@@ -1,9 +1,10 @@
 import { type Locale, locales } from '../../../lib/i18n/locales.ts';
 import type { Result } from '../../../lib/issue.ts';
 import type { MatchingDelta } from '../../../lib/text/matching.ts';
+import { sameJson } from '../../../lib/text/same-json.ts';
 import type { PhotoWords } from '../editor/photo-shelf.ts';
 import type { ArticleView, Draft, Part, SharedDraft, TextDraft, VersionedPart } from './article-view.ts';
-import { alike, changedParts, changedPhotos } from './changes.ts';
+import { changedParts, changedPhotos } from './changes.ts';
 import { pairsToSave } from './pairs.ts';
 import { tidy } from './tidy.ts';
 import type { WritingState } from './writing-state.ts';
@@ -32,6 +33,12 @@ export type SaveAnswer = {
 /** A request with the draft that it carries. */
 export type Sending = { request: SaveRequest; sent: Draft };
 
+/** Whether a text that changed stays here: what was said of its blocks is not true of the one that is stored. */
+const staysHere = (
+  both: Pick<WritingState, 'stored'> & { draft: Draft },
+  going: (locale: Locale) => boolean,
+) => changedParts(both).some((part) => (part === 'vi' || part === 'en') && !going(part));
+
 function requestOf(
   state: WritingState,
   sent: Draft,
@@ -49,7 +56,8 @@ function requestOf(
     return said ? [{ mediaId, ...said }] : [];
   });
   if (words.length > 0) request.photos = words;
-  const pairs = pairsToSave({ ...state, draft: sent });
+  const held = staysHere({ draft: sent, stored: state.stored }, has);
+  const pairs = held ? null : pairsToSave({ ...state, draft: sent });
   if (pairs) request.pairs = pairs;
   return { request, sent };
 }
@@ -88,15 +96,16 @@ export function byItself(state: WritingState): Sending | null {
     en: withoutMove(state, 'en', draft.en),
   };
   const waits = (part: VersionedPart) =>
-    part in theirs || (part in refused && alike(refused[part], sent[part]));
+    part in theirs || (part in refused && sameJson(refused[part], sent[part]));
+  const held = staysHere({ draft: sent, stored }, (locale) => !waits(locale));
   const parts: Part[] = changedParts({ draft: sent, stored }).filter((part) => {
     if (part === 'photos') return !isPublic(state);
-    if (part === 'pairs') return !('pairs' in refused && alike(refused.pairs, sent.pairs));
+    if (part === 'pairs') return !(held || ('pairs' in refused && sameJson(refused.pairs, sent.pairs)));
     if (part === 'shared' && (isPublic(state) || !may.editShared)) return false;
     return !waits(part);
   });
   const photos = parts.includes('photos')
-    ? changedPhotos(state).filter((id) => !(id in refused && alike(refused[id], draft.photos[id])))
+    ? changedPhotos(state).filter((id) => !(id in refused && sameJson(refused[id], draft.photos[id])))
     : [];
   if (parts.every((part) => part === 'photos') && photos.length === 0) return null;
   const { request } = requestOf(state, sent, parts, photos);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import type { Locale } from '../../../../lib/i18n/locales.ts';
 import type { Editors } from '../help/editors.ts';
 import { calledMinor, sideBySide, standingOn } from '../pairs.ts';
@@ -51,12 +52,16 @@ export function MinorChange({ locale }: { locale: Locale }) {
       sideBySide(state) &&
       (state.beforeMinor !== null || standingOn(state).behind.length > 0),
   );
-  if (!asked) return null;
+  // A save settles what was asked; whoever stands on the box stays there.
+  const [held, setHeld] = useState(false);
+  if (!asked && !held) return null;
   return (
     <label className="flex min-h-6 items-center gap-2 text-[0.8125rem]">
       <input
         type="checkbox"
         checked={minor}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
         onChange={(event) => store.set(calledMinor(store.get(), event.target.checked))}
         className="size-4 accent-(--ink)"
       />

@@ -78,6 +78,28 @@ test('a translation settled with an original that somebody changed meanwhile sta
   expect(standingOn(await screenOf(articleId)).behind).toEqual(['mot']);
 });
 
+test('what was said of the blocks of a text that is refused waits for that text', async () => {
+  const { articleId } = await makeDraft(editor);
+  const vi = { mot: 'Một.', hai: 'Hai.' };
+  await saved(wrote(wrote(await screenOf(articleId), 'vi', vi), 'en', { mot: 'One.', hai: 'Two.' }));
+  const changed = wrote(await screenOf(articleId), 'vi', { ...vi, mot: 'Một nghìn.' });
+  const typed = wrote(await saved(changed), 'en', { mot: 'One thousand.', hai: 'Two.' });
+  const spoilt = { ...typed.draft.en, title: 'dài '.repeat(100) };
+  const wrong = { ...typed, draft: { ...typed.draft, en: spoilt } };
+
+  const answered = await saved(wrong);
+  expect(answered.issues.en.map(({ field }) => field)).toEqual(['title']);
+  expect(standingOn(await screenOf(articleId)).behind).toEqual(['mot']);
+  // Nor does the screen send it by itself, alone or with the other text.
+  expect(byItself(answered)).toBeNull();
+  const more = wrote(answered, 'vi', { mot: 'Một nghìn.', hai: 'Hai.', ba: 'Ba.' });
+  expect(Object.keys(byItself(more)?.request ?? {})).toEqual(['auto', 'vi']);
+
+  const righted = { ...answered, draft: { ...answered.draft, en: { ...spoilt, title: '' } } };
+  expect(standingOn(await saved(righted)).behind).toEqual([]);
+  expect(standingOn(await screenOf(articleId)).behind).toEqual([]);
+});
+
 test('pairs saved by themselves stay with their blocks while two people’s texts come together', async () => {
   const { articleId } = await makeDraft(editor);
   const vi = { mot: 'Một.', hai: 'Hai.', nam: 'Năm.', sau: 'Sáu.' };

@@ -38,10 +38,13 @@ export async function saveDraft(
     const input = part.input as TranslationForm;
     results[locale] = await saveTranslation(actor, clock, { articleId, locale, auto, ...part, input });
   }
-  // After the texts, whose saves settle what they can: what somebody said of a block counts.
-  const pairs = sent.pairs
-    ? await changeMatching(actor, clock, { articleId, input: sent.pairs as MatchingChanges })
-    : undefined;
+  // After the texts, whose saves settle what they can: what somebody said of a block counts. It was said of these texts, so it
+  // waits for them.
+  const taken = locales.every((locale) => results[locale]?.ok !== false);
+  const pairs =
+    sent.pairs && taken
+      ? await changeMatching(actor, clock, { articleId, input: sent.pairs as MatchingChanges })
+      : undefined;
   const article = await articleView(actor, articleId);
   return article && { results, pairs, photos, article };
 }
