@@ -147,7 +147,8 @@ export function BodyEditor({
             <BodyText body={body} locale={locale} />
           </>
         )}
-        <input type="hidden" name={name} value={JSON.stringify(body)} readOnly />
+        {/* A plain post is over once there is an editor, and writing the whole text out after every letter is dear. */}
+        {editor ? null : <input type="hidden" name={name} value={JSON.stringify(body)} readOnly />}
       </div>
     </TextLocaleProvider>
   );

@@ -2,6 +2,7 @@ import { getSchema, type JSONContent } from '@tiptap/core';
 import type { Node, Schema } from '@tiptap/pm/model';
 import { isEmptyLine } from '../../../lib/text/block-keys.ts';
 import type { Block, Body } from '../../../lib/text/document.ts';
+import { sameJson } from '../../../lib/text/same-json.ts';
 import { extensions } from './extensions.ts';
 
 /** A node without the attributes that hold nothing: every paragraph has a place for a key, in a list and in a table too. */
@@ -41,7 +42,7 @@ export function asEdited(body: Body): Body {
 }
 
 /** Whether two bodies read the same to the letter. */
-export const sameBody = (one: Body, other: Body): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const sameBody = (one: Body, other: Body): boolean => sameJson(one, other);
 
 /** The photos a body shows, in their order. */
 export const photosIn = (body: Body): string[] =>

@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useMarksState } from './marks-state.ts';
 import { MoreTools } from './more-tools.tsx';
 import type { Panel } from './panel.tsx';
@@ -10,8 +10,8 @@ import { keysOf } from './shortcuts.ts';
 import { Tool } from './tool.tsx';
 import { ToolbarFocusProvider, useToolbarFocus } from './toolbar-focus.ts';
 
-/** The tools of one text. Alt+F10 in the text leads here, Escape leads back. */
-export function Toolbar({
+/** The tools of one text, drawn anew only when something about them changes. Alt+F10 in the text leads here, Escape leads back. */
+export const Toolbar = memo(function Toolbar({
   editor,
   label,
   controls,
@@ -110,4 +110,4 @@ export function Toolbar({
       </div>
     </ToolbarFocusProvider>
   );
-}
+});

@@ -1,9 +1,10 @@
+import type { Locale } from '../../../lib/i18n/locales.ts';
 import { unsavedParts } from './changes.ts';
 import { minorSettled } from './pairs.ts';
 import { byHand, byItself, type SaveAnswer, type Sending } from './save-request.ts';
 import { takeAnswer } from './take-answer.ts';
 import { tidy } from './tidy.ts';
-import { type Failure, opened } from './writing-state.ts';
+import { type Failure, opened, versionsOf, type WritingState } from './writing-state.ts';
 import type { WritingStore } from './writing-store.ts';
 
 /** Longer than the server takes over anything; a connection that is silent for so long is dead. */
@@ -20,6 +21,16 @@ const failureOf = ({ status, ok }: Response): Failure | null => {
 /** Whether the newsroom has looked at a request and will not take it, however often it comes. */
 const isFinal = ({ status }: Response): boolean =>
   status >= 400 && status < 500 && ![401, 408, 429].includes(status);
+
+/** The texts of an answer that this screen has sent or seen: what is stored is what was typed, and need not be read again. */
+const knownBodies =
+  ({ versions, stored }: WritingState, { sent }: Sending, { results, article }: SaveAnswer) =>
+  (locale: Locale) => {
+    const { version } = versionsOf(article)[locale];
+    const result = results[locale];
+    if (result?.ok && result.data.version === version) return sent[locale].body;
+    return versions[locale].version === version ? stored[locale].body : undefined;
+  };
 
 /** @returns whether it was answered with the article. */
 async function send(store: WritingStore, sending: Sending): Promise<boolean> {
@@ -39,7 +50,8 @@ async function send(store: WritingStore, sending: Sending): Promise<boolean> {
       return false;
     }
     const answer = (await response.json()) as SaveAnswer;
-    const current = { ...answer, article: opened(answer.article) };
+    const article = opened(answer.article, knownBodies(store.get(), sending, answer));
+    const current = { ...answer, article };
     store.set(takeAnswer(store.get(), sending.sent, current, { auto: sending.request.auto }));
     return true;
   } catch {

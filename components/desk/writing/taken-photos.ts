@@ -1,7 +1,7 @@
 import { merge } from '../../../lib/text/merge.ts';
+import { sameJson } from '../../../lib/text/same-json.ts';
 import type { PhotoWords } from '../editor/photo-shelf.ts';
 import type { Draft } from './article-view.ts';
-import { alike } from './changes.ts';
 import type { SaveAnswer } from './save-request.ts';
 
 type Words = Record<string, PhotoWords>;
@@ -45,7 +45,7 @@ function taken(
     // In dispute, what was typed stays, now upon what somebody else stored: saving again is a decision.
     return { draft: whole(merged, newest), stored: newest, settled: disputes.length === 0 };
   }
-  return alike(draft, stored) ? { draft: newest, stored: newest } : { draft, stored };
+  return sameJson(draft, stored) ? { draft: newest, stored: newest } : { draft, stored };
 }
 
 /**

@@ -19,8 +19,27 @@ import { PaneHead } from './pane-head.tsx';
 import { SlugField } from './slug-field.tsx';
 import { useWriting, useWritingStore } from './writing-store.ts';
 
+type Props = { locale: Locale; beside: ReturnType<typeof useBeside> };
+
 /** One language of the article. Its rows stand on the same lines as those of the other language. */
-export function TextPane({ locale, beside }: { locale: Locale; beside: ReturnType<typeof useBeside> }) {
+export function TextPane({ locale, beside }: Props) {
+  return (
+    <section data-pane={locale} aria-labelledby={`${locale}-pane`} className="writing-pane">
+      <PaneHead locale={locale} editors={beside.editors} />
+      <HeadlineField locale={locale} />
+      <SlugField locale={locale} />
+      <SapoField locale={locale} />
+      <PaneBody locale={locale} beside={beside} />
+      <div className="grid content-start gap-3">
+        <WholeComments locale={locale} editors={beside.editors} />
+        <MoreFields locale={locale} />
+      </div>
+    </section>
+  );
+}
+
+/** The text itself, apart from what is around it: this changes with every letter. */
+function PaneBody({ locale, beside }: Props) {
   const t = useTranslations('editor');
   const store = useWritingStore();
   const body = useWriting((state) => state.draft[locale].body);
@@ -34,36 +53,26 @@ export function TextPane({ locale, beside }: { locale: Locale; beside: ReturnTyp
   const editor = beside.editors[locale];
   const language = t(`languages.${locale}`);
   return (
-    <section data-pane={locale} aria-labelledby={`${locale}-pane`} className="writing-pane">
-      <PaneHead locale={locale} editors={beside.editors} />
-      <HeadlineField locale={locale} />
-      <SlugField locale={locale} />
-      <SapoField locale={locale} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the text inside */}
-      <div
-        id={`${locale}.body`}
-        onKeyDown={(event) => {
-          onPairKey(event, { locale, store, ...beside });
-          if (mayComment) onCommentKey(event, { locale, editor, compose });
-        }}
-      >
-        <BodyEditor
-          name={`${locale}.body`}
-          locale={locale}
-          label={t('bodyOf', { language })}
-          body={body}
-          editable={editable}
-          facing={facing}
-          onEditor={(editor) => beside.register(locale, editor)}
-          onChange={change}
-        />
-        {editor ? <Asides editor={editor} locale={locale} layout={beside.layouts[locale]} /> : null}
-        <FieldIssue part={locale} field="body" />
-      </div>
-      <div className="grid content-start gap-3">
-        <WholeComments locale={locale} editors={beside.editors} />
-        <MoreFields locale={locale} />
-      </div>
-    </section>
+    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the text inside
+    <div
+      id={`${locale}.body`}
+      onKeyDown={(event) => {
+        onPairKey(event, { locale, store, ...beside });
+        if (mayComment) onCommentKey(event, { locale, editor, compose });
+      }}
+    >
+      <BodyEditor
+        name={`${locale}.body`}
+        locale={locale}
+        label={t('bodyOf', { language })}
+        body={body}
+        editable={editable}
+        facing={facing}
+        onEditor={(editor) => beside.register(locale, editor)}
+        onChange={change}
+      />
+      {editor ? <Asides editor={editor} locale={locale} layout={beside.layouts[locale]} /> : null}
+      <FieldIssue part={locale} field="body" />
+    </div>
   );
 }

@@ -3,6 +3,7 @@
 import './writing.css';
 import { useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, useActionState, useState } from 'react';
+import { useHere } from '../use-here.ts';
 import { ActionBar } from './action-bar.tsx';
 import type { ArticleView, Choices } from './article-view.ts';
 import { useBeside } from './beside/use-beside.ts';
@@ -45,7 +46,7 @@ type Props = {
 
 /** Where an article is written: both languages side by side, and beside them what they share. */
 export function WritingScreen({ actorId, view, choices, talks, savePosted, notice }: Props) {
-  const [posted, post] = useActionState(savePosted, null);
+  const [posted, post] = useActionState(savePosted, null, useHere());
   const [store] = useState(() => {
     const made = writingStore(view, choices);
     if (posted) made.set(posted);

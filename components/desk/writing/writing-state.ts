@@ -89,11 +89,19 @@ export const versionsOf = (view: ArticleView): Record<VersionedPart, SavedBy> =>
   en: view.texts.en,
 });
 
-/** The article with its texts in the editor's own words, so that what is typed compares with what is stored. */
-export const opened = (view: ArticleView): ArticleView => {
-  const { vi, en } = view.draft;
-  const texts = { vi: { ...vi, body: asEdited(vi.body) }, en: { ...en, body: asEdited(en.body) } };
-  return { ...view, draft: { ...view.draft, ...texts } };
+/**
+ * The article with its texts in the editor's own words, so that what is typed compares with what is stored.
+ * @param known The body of a text, where the screen has it in these words already.
+ */
+export const opened = (
+  view: ArticleView,
+  known: (locale: Locale) => Body | undefined = () => undefined,
+): ArticleView => {
+  const edited = (locale: Locale) => {
+    const text = view.draft[locale];
+    return { ...text, body: known(locale) ?? asEdited(text.body) };
+  };
+  return { ...view, draft: { ...view.draft, vi: edited('vi'), en: edited('en') } };
 };
 
 /** A writing screen on which an article, as `opened` gives it, stands as stored. */

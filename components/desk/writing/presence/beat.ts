@@ -1,5 +1,5 @@
+import { sameJson } from '../../../../lib/text/same-json.ts';
 import { type ArticleView, type Other, versionedParts } from '../article-view.ts';
-import { alike } from '../changes.ts';
 import { takeNews } from '../take-news.ts';
 import { opened, versionsOf, type WritingState } from '../writing-state.ts';
 import type { WritingStore } from '../writing-store.ts';
@@ -40,7 +40,7 @@ export async function beat(store: WritingStore): Promise<void> {
     .then(async (response) => (response.ok ? ((await response.json()) as PresenceAnswer) : null))
     .catch(() => null);
   const others = answer?.others ?? [];
-  if (!alike(others, store.get().others)) store.set({ others });
+  if (!sameJson(others, store.get().others)) store.set({ others });
   const state = store.get();
   if (!answer?.article || state.saving || state.unanswered) return;
   const article = opened(answer.article);
