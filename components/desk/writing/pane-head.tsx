@@ -7,6 +7,7 @@ import { WorkflowTag } from '../review/state-tag.tsx';
 import { Coverage, MinorChange } from './beside/coverage.tsx';
 import { changedParts } from './changes.ts';
 import type { Editors } from './help/editors.ts';
+import { NameVersion } from './name-version.tsx';
 import { ReviewLink, ReviewNote } from './review-lines.tsx';
 import { SavedFirst } from './saved-first.tsx';
 import { StateTag } from './state-tag.tsx';
@@ -62,6 +63,7 @@ export function PaneHead({ locale, editors }: { locale: Locale; editors: Editors
             {t('history')}
           </SavedFirst>
         ) : null}
+        {isWritten ? <NameVersion locale={locale} /> : null}
         <span className="ml-auto flex items-center gap-1 pr-2.5">
           {may.withdraw && isPublic ? (
             <SavedFirst href={`${here}/withdraw/${locale}`} look="quiet" small>

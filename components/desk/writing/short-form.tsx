@@ -2,27 +2,34 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { factLimits } from '../../../../lib/fact-check/limits.ts';
-import { Button } from '../../../ui/button.tsx';
-import { IssueText } from '../../issue-text.tsx';
+import type { Issue } from '../../../lib/issue.ts';
+import { Button } from '../../ui/button.tsx';
+import { IssueText } from '../issue-text.tsx';
 
-/** Asks why a disagreement is right as it is. It stands inside the form of the article, so it is none itself. */
-export function IgnoreForm({
+/** Asks for a few words and sends them. It stands inside the form of the article, so it is none itself. */
+export function ShortForm({
+  label,
+  send: sendLabel,
+  limit,
   onSend,
   onClose,
 }: {
-  onSend: (reason: string) => Promise<readonly { key: string; field: string }[] | null>;
+  label: string;
+  send: string;
+  limit: number;
+  /** What is wrong with the words; null when they were taken. */
+  onSend: (words: string) => Promise<readonly Issue[] | null>;
   onClose: () => void;
 }) {
-  const t = useTranslations('editor.facts');
+  const t = useTranslations('editor');
   const id = useId();
-  const [reason, setReason] = useState('');
-  const [issues, setIssues] = useState<readonly { key: string; field: string }[]>([]);
+  const [words, setWords] = useState('');
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [sending, setSending] = useState(false);
   const send = async () => {
     if (sending) return;
     setSending(true);
-    const refused = await onSend(reason);
+    const refused = await onSend(words);
     setSending(false);
     if (refused) setIssues(refused);
     else onClose();
@@ -30,18 +37,18 @@ export function IgnoreForm({
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="font-semibold text-[0.8125rem]">
-        {t('reason')}
+        {label}
       </label>
       <textarea
         id={id}
         // biome-ignore lint/a11y/noAutofocus: the field was asked for by a press
         autoFocus
         rows={2}
-        value={reason}
-        maxLength={factLimits.reason}
+        value={words}
+        maxLength={limit}
         aria-invalid={issues.length > 0 || undefined}
         aria-describedby={issues.length > 0 ? `${id}-issue` : undefined}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onClose();
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -57,7 +64,7 @@ export function IgnoreForm({
       ))}
       <div className="flex gap-1.5">
         <Button type="button" small onClick={send} aria-disabled={sending || undefined}>
-          {t('keepReason')}
+          {sendLabel}
         </Button>
         <Button type="button" small look="quiet" onClick={onClose}>
           {t('cancel')}

@@ -73,11 +73,14 @@ test('another is stopped, explains one, publishes the rest with a reason, and th
   const articleId = await writePair(page);
   await expect(items(page)).toHaveCount(4);
   await save(page);
+  const before = page.getByRole('region', { name: 'Trước khi đăng' });
+  await expect(before).toContainText('4 số liệu lệch');
   const explained = items(page).filter({ hasText: 'August 8th' });
   await explained.getByRole('button', { name: 'Bỏ qua…' }).click();
   await page.getByLabel('Vì sao để như vậy?').fill('Bản gốc của đối tác ghi vậy.');
   await page.keyboard.press('Enter');
   await expect(items(page)).toHaveCount(3);
+  await expect(before).toContainText('3 số liệu lệch');
   await panel(page).getByText('1 chỗ đã giải thích').click();
   await expect(panel(page)).toContainText('Bản gốc của đối tác ghi vậy.');
 

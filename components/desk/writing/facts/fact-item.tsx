@@ -2,10 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { factLimits } from '../../../../lib/fact-check/limits.ts';
 import type { ArticleIssue } from '../../../../lib/facts/article-check.ts';
 import { type Locale, locales } from '../../../../lib/i18n/locales.ts';
+import type { Issue } from '../../../../lib/issue.ts';
 import { Button } from '../../../ui/button.tsx';
-import { IgnoreForm } from './ignore-form.tsx';
+import { ShortForm } from '../short-form.tsx';
 
 export const kindKeys = {
   date: 'date',
@@ -25,7 +27,7 @@ type Props = {
   mayEdit: boolean;
   onGo: (locale: Locale) => void;
   onAccept: () => void;
-  onIgnored: (reason: string) => Promise<readonly { key: string; field: string }[] | null>;
+  onIgnored: (reason: string) => Promise<readonly Issue[] | null>;
 };
 
 /** One disagreement: what each language says, why it is told, and what can be done about it. */
@@ -69,7 +71,13 @@ export function FactItem({ issue, current, mendable, mayEdit, onGo, onAccept, on
         </p>
       )}
       {explaining ? (
-        <IgnoreForm onSend={onIgnored} onClose={() => setExplaining(false)} />
+        <ShortForm
+          label={t('reason')}
+          send={t('keepReason')}
+          limit={factLimits.reason}
+          onSend={onIgnored}
+          onClose={() => setExplaining(false)}
+        />
       ) : (
         <div className="flex flex-wrap gap-1.5 empty:hidden">
           {mayEdit && mendable && issue.proposal ? (

@@ -84,12 +84,15 @@ export function FactsPanel() {
   const explain = async ({ signature, vi, en }: ArticleIssue, reason: string) => {
     const told = await sendIgnore(articleId, { signature, vi: vi?.text, en: en?.text, reason });
     if (Array.isArray(told)) return told;
-    setIgnored((now) => ({ ...now, [signature]: told as (typeof now)[string] }));
+    setIgnored((now) => ({ ...now, [signature]: told.explained }));
+    if (told.requirements) store.set({ requirements: told.requirements });
     return null;
   };
   const takeBack = async (signature: string) => {
-    if (!(await sendUnignore(articleId, signature))) return;
+    const told = await sendUnignore(articleId, signature);
+    if (!told) return;
     setIgnored(({ [signature]: _, ...rest }) => rest);
+    if (told.requirements) store.set({ requirements: told.requirements });
   };
   const item = (issue: ArticleIssue) => (
     <FactItem

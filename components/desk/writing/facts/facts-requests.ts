@@ -28,21 +28,30 @@ export async function askKept(
 
 const unreached: Issue[] = [{ field: '', key: 'offline' }];
 
-/** Explains a disagreement; the explanation, or what is wrong with it. */
-export async function sendIgnore(articleId: string, form: IgnoreForm): Promise<Ignored | Issue[]> {
+type Requirements = Record<Locale, Issue[]> | null;
+
+/** Explains a disagreement; the explanation and what still keeps the texts from being published, or what is wrong with it. */
+export async function sendIgnore(
+  articleId: string,
+  form: IgnoreForm,
+): Promise<{ explained: Ignored; requirements: Requirements } | Issue[]> {
   try {
-    const told = await send<Ignored>(articleId, 'PUT', form);
+    const told = await send<{ explained: Ignored; requirements: Requirements }>(articleId, 'PUT', form);
     return told.ok ? told.answer : told.issues;
   } catch {
     return unreached;
   }
 }
 
-/** Takes an explanation back; whether it is gone. */
-export async function sendUnignore(articleId: string, signature: string): Promise<boolean> {
+/** Takes an explanation back; what keeps the texts from being published since, or null when it is still there. */
+export async function sendUnignore(
+  articleId: string,
+  signature: string,
+): Promise<{ requirements: Requirements } | null> {
   try {
-    return (await send(articleId, 'DELETE', { signature })).ok;
+    const told = await send<{ requirements: Requirements }>(articleId, 'DELETE', { signature });
+    return told.ok ? told.answer : null;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -4,9 +4,10 @@ import { sameOrigin } from '../../../../../../lib/accounts/same-origin.ts';
 import { currentActor } from '../../../../../../lib/accounts/session.ts';
 import { systemClock } from '../../../../../../lib/clock.ts';
 import { factsForDesk } from '../../../../../../lib/fact-check/for-desk.ts';
-import { ignoreFact, unignoreFact } from '../../../../../../lib/fact-check/ignored.ts';
+import { type Ignored, ignoreFact, unignoreFact } from '../../../../../../lib/fact-check/ignored.ts';
 import { issue, type Result, statusOf } from '../../../../../../lib/issue.ts';
 import { readAtMost } from '../../../../../../lib/media/reading.ts';
+import { unmetBeforePublishing } from '../../../../../../lib/publishing/queries.ts';
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -36,10 +37,12 @@ async function asked(
   }
 }
 
-const told = (result: Result<unknown>): Response =>
-  result.ok
-    ? Response.json(result.data)
-    : Response.json({ issues: result.issues }, { status: statusOf(result.issues) });
+/** What came of it, and what keeps the texts from being published since. */
+async function told(actor: Actor, articleId: string, result: Result<Ignored | null>): Promise<Response> {
+  if (!result.ok) return Response.json({ issues: result.issues }, { status: statusOf(result.issues) });
+  const requirements = await unmetBeforePublishing(actor, articleId);
+  return Response.json({ explained: result.data, requirements });
+}
 
 /** What the newsroom keeps of the documents and names in these texts, and what was explained. */
 export async function POST(request: Request, { params }: Context) {
@@ -53,9 +56,10 @@ export async function POST(request: Request, { params }: Context) {
 
 /** Explains a disagreement. */
 export async function PUT(request: Request, { params }: Context) {
-  return asked(request, async (actor, sent) =>
-    told(await ignoreFact(actor, systemClock, (await params).id, sent)),
-  );
+  return asked(request, async (actor, sent) => {
+    const { id } = await params;
+    return told(actor, id, await ignoreFact(actor, systemClock, id, sent));
+  });
 }
 
 /** Takes an explanation back. */
@@ -63,6 +67,7 @@ export async function DELETE(request: Request, { params }: Context) {
   return asked(request, async (actor, sent) => {
     const taken = Taken.safeParse(sent);
     if (!taken.success) return refusal('invalid', 422);
-    return told(await unignoreFact(actor, systemClock, (await params).id, taken.data.signature));
+    const { id } = await params;
+    return told(actor, id, await unignoreFact(actor, systemClock, id, taken.data.signature));
   });
 }
