@@ -20,11 +20,16 @@ export const demoSettings = (name: string, password: string): Record<string, str
 /**
  * Runs the site as `npm start` does, with the demo stories.
  * @param name Of its data folder, which is its own and kept.
+ * @param more Settings besides, such as a database that is there already.
  */
-export async function startDemoSite(name: string, password: string): Promise<DemoSite> {
+export async function startDemoSite(
+  name: string,
+  password: string,
+  more: Record<string, string> = {},
+): Promise<DemoSite> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const env = { ...process.env, ...demoSettings(name, password), PORT: String(port) };
+  const env = { ...process.env, ...demoSettings(name, password), ...more, PORT: String(port) };
   const site = spawn(process.execPath, ['scripts/start.ts'], { env, stdio: 'inherit' });
   const ended = new Promise((resolve) => site.once('exit', resolve));
   for (;;) {
