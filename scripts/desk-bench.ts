@@ -50,6 +50,7 @@ async function measure(origin: string, password: string): Promise<Line[]> {
       what: `frames dropped while typing in it, processor ${slowdown} times slower`,
       ...{ promised: '0', measured: `${typed.late} of ${typed.frames}`, kept: typed.late === 0 },
     },
+    within('the longest task of that, in processor time', 1000 / 60, typed.heaviest),
     within('ten pages of Word with twelve pictures, until shown', 5_000, brought.preview),
     within('the same, from there until it is an article', 5_000, brought.article),
     within('the slowest answer to a reader meanwhile', 100, brought.reader),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { quantile } from '../bench/ask.ts';
+import { tasksDuring } from './tasks.ts';
 
 const text = '[data-pane=vi] [role=textbox][contenteditable=true]';
 
@@ -31,8 +32,18 @@ export async function firstKeys(page: Page, address: string, times: number): Pro
   return taken;
 }
 
-/** What typing costs: frames that came late, of all; the longest; and how long the script of a key took. */
-export type Typing = { frames: number; late: number; longest: number; key: number; slowestKey: number };
+/**
+ * What typing costs: frames that came late, of all, and the longest, by the clock; of the page's tasks how many took longer than a frame,
+ * and the longest, in processor time; and how long the script of a key took at the median.
+ */
+export type Typing = {
+  frames: number;
+  late: number;
+  longest: number;
+  heavy: number;
+  heaviest: number;
+  key: number;
+};
 
 /**
  * Types into the middle of the text on a processor that is slowed down.
@@ -67,10 +78,12 @@ export async function typing(page: Page, address: string, slowdown: number, keys
           );
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
-  for (let pressed = 0; pressed < keys; pressed += 1) {
-    await page.keyboard.press(pressed % 6 === 5 ? 'Space' : 'a');
-    await page.waitForTimeout(110);
-  }
+  const tasks = await tasksDuring(page, async () => {
+    for (let pressed = 0; pressed < keys; pressed += 1) {
+      await page.keyboard.press(pressed % 6 === 5 ? 'Space' : 'a');
+      await page.waitForTimeout(110);
+    }
+  });
   const found = await page.evaluate(() => {
     const measured = Reflect.get(globalThis, 'measured') as {
       frames: number[];
@@ -87,7 +100,8 @@ export async function typing(page: Page, address: string, slowdown: number, keys
     // A frame of two sixtieths of a second is one that was dropped.
     late: found.frames.filter((ms) => ms > 25).length,
     longest: Math.max(...found.frames),
+    heavy: tasks.filter((ms) => ms > 1000 / 60).length,
+    heaviest: Math.max(0, ...tasks),
     key: quantile(found.keys, 0.5),
-    slowestKey: Math.max(0, ...found.keys),
   };
 }

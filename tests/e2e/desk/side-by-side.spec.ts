@@ -173,6 +173,10 @@ test('a story is translated block by block, left out in part, and followed when 
     await expect(notes(page, 'en')).toHaveCount(1);
     await page.keyboard.press('Space');
     await save(page);
+    // It is asked no more, but nobody is thrown off the box by a save.
+    await expect(minor).not.toBeChecked();
+    await expect(minor).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
     await expect(minor).toHaveCount(0);
     await page.reload();
     await expect(blocks(page, 'en')).toHaveCount(3);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { signInAs } from '../../support/desk.ts';
 import { once } from '../../support/once.ts';
+import { bytesOf, transferredFor } from '../../support/weight.ts';
 import { bodyOf, show, startArticle } from '../../support/writing-screen.ts';
 
 once();
@@ -8,7 +9,10 @@ once();
 /** What a writer downloads to write: scripts as sent over the wire, with an empty cache. */
 const budget = 350_000;
 
-test('the writing screen’s scripts stay within their budget', async ({ page, context }) => {
+test('no page of the desk has more scripts than a writer may be asked to wait for', async ({
+  page,
+  context,
+}) => {
   await signInAs(page, 'editor', '/admin/articles');
   await startArticle(page);
   const session = await context.newCDPSession(page);
@@ -27,4 +31,12 @@ test('the writing screen’s scripts stay within their budget', async ({ page, c
   await expect(bodyOf(page, 'en')).toBeVisible();
   expect(scripts.size).toBeGreaterThan(3);
   expect(bytes).toBeLessThan(budget);
+
+  // No other page has an editor; those that do most besides are looked at.
+  for (const path of ['/admin/articles', '/admin/media', '/admin/import', '/admin/account']) {
+    const files = await transferredFor(page, path);
+    const sent = bytesOf(files.filter(({ type }) => type === 'Script'));
+    expect(sent, path).toBeGreaterThan(10_000);
+    expect(sent, path).toBeLessThan(budget);
+  }
 });
