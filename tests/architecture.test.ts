@@ -12,7 +12,7 @@ const root = path.join(import.meta.dirname, '..');
 const levels: readonly (readonly string[])[] = [
   ['corpus'],
   ['jobs', 'feeds', 'seo', 'delivery'],
-  ['publishing', 'related', 'search', 'views', 'cards', 'old-addresses', 'presence', 'imports'],
+  ['publishing', 'related', 'search', 'views', 'cards', 'old-addresses', 'presence', 'imports', 'series'],
   ['fact-check', 'review', 'comments'],
   ['articles'],
   ['translations'],
@@ -36,6 +36,7 @@ const crossings = new Set([
   'names → timeline',
   'notices → accounts',
   'notices → settings',
+  'related → search',
   'settings → accounts',
   'settings → media',
   'text → i18n',

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Day } from '../text/dates.ts';
 import type { CreditRow } from './credits.ts';
 import { type PhotoRow, photoSql, type Rendition } from './photo.ts';
-import type { PublicChange } from './published.ts';
+import type { PublicChange, SeriesNeighbour } from './published.ts';
 
 type NameRow = { locale: Locale; name: string; slug: string };
 
@@ -42,12 +42,43 @@ export type ArticleRow = {
     | { fileId: string; vi: string; en: string; originalName: string; file: string; bytes: number }[]
     | null;
   credits: CreditRow[] | null;
+  withdrawnRelated: number;
+  series: SeriesRow | null;
 };
 
-const names = (table: 'section_text' | 'unit_text', condition: Prisma.Sql) => Prisma.sql`
+/** The series of a text, and the stories before and after it that are public in its language. */
+type SeriesRow = {
+  id: string;
+  texts: NameRow[] | null;
+  number: number;
+  count: number;
+  previous: SeriesNeighbour | null;
+  next: SeriesNeighbour | null;
+};
+
+const names = (table: 'section_text' | 'unit_text' | 'series_text', condition: Prisma.Sql) => Prisma.sql`
   (SELECT jsonb_agg(jsonb_build_object('locale', n.locale, 'name', n.name, 'slug', n.slug)
       ORDER BY n.locale = t.locale DESC)
     FROM ${Prisma.raw(table)} n WHERE ${condition})`;
+
+const neighbour = Prisma.sql`jsonb_build_object('title', sr.title, 'slug', st.slug)`;
+
+/** Only public stories count, and the text itself, which may be a preview. */
+const seriesSql = Prisma.sql`
+  (SELECT jsonb_build_object('id', s.series_id, 'texts', s.texts, 'number', s.number, 'count', s.count,
+      'previous', s.previous, 'next', s.next)
+    FROM (
+      SELECT si.series_id, si.article_id, row_number() OVER told AS number, count(*) OVER () AS count,
+        lag(${neighbour}) OVER told AS previous, lead(${neighbour}) OVER told AS next,
+        ${names('series_text', Prisma.sql`n.series_id = si.series_id`)} AS texts
+      FROM series_item own
+      JOIN series_item si ON si.series_id = own.series_id
+      JOIN translation st ON st.article_id = si.article_id AND st.locale = t.locale
+        AND (st.status = 'published' OR st.id = t.id)
+      LEFT JOIN revision sr ON sr.id = st.published_revision_id
+      WHERE own.article_id = t.article_id
+      WINDOW told AS (ORDER BY si.position)) s
+    WHERE s.article_id = t.article_id)`;
 
 /**
  * SQL for one translation with everything its page shows, in one statement. The text is that of the revision named.
@@ -88,7 +119,10 @@ export const articleSql = (
     (SELECT jsonb_agg(jsonb_build_object('roles', cr.roles, 'person', cr.person, 'slug', nullif(cr.person_slug, ''),
         'unit', (SELECT jsonb_build_object('text', n.name, 'lang', n.locale) FROM unit_text n
           WHERE n.unit_id = cr.unit_id ORDER BY n.locale = t.locale DESC LIMIT 1)) ORDER BY cr.position)
-      FROM credit cr WHERE cr.article_id = a.id) AS credits
+      FROM credit cr WHERE cr.article_id = a.id) AS credits,
+    (SELECT count(*)::int FROM related_news rn JOIN translation gone ON gone.article_id = rn.related_id
+      WHERE rn.article_id = a.id AND gone.locale = t.locale AND gone.status = 'withdrawn') AS "withdrawnRelated",
+    ${seriesSql} AS series
   FROM translation t
   JOIN article a ON a.id = t.article_id
   JOIN revision r ON r.id = ${Prisma.raw(revision === 'published' ? 't.published_revision_id' : 't.current_revision_id')}

@@ -29,6 +29,18 @@ export type CitedDocument = { number: string; date: Day | null; slug: string };
 /** A change that readers are told of; the note, in the story's language, may be empty for an update. */
 export type PublicChange = { kind: 'update' | 'correction'; at: Date; note: string };
 
+/** A story before or after another in a series. */
+export type SeriesNeighbour = { title: string; slug: string };
+
+/** The place of a story in its series, of the stories that are public in its language: `number` from 1. */
+export type InSeries = Named & {
+  id: string;
+  number: number;
+  count: number;
+  previous: SeriesNeighbour | null;
+  next: SeriesNeighbour | null;
+};
+
 /** One story in one language, with everything its page shows. Holds the text of one revision only. */
 export type ReaderArticle = {
   translationId: string;
@@ -76,4 +88,7 @@ export type ReaderArticle = {
   otherSummary: boolean;
   /** Whether this was made from the other language. */
   isTranslation: boolean;
+  /** Stories chosen as related news that were public in this language and were taken back. */
+  withdrawnRelated: number;
+  series: InSeries | null;
 };

@@ -26,6 +26,14 @@ function photosInOrder(body: Body, { lead, gallery, bodyPhotos }: Photos): Photo
   return [...new Map(all.map((photo) => [photo.id, photo])).values()];
 }
 
+/** Where a story stands in its series, and what it is made from besides itself. */
+function seriesOf({ series, locale }: ArticleRow): ReaderArticle['series'] {
+  if (!series) return null;
+  const { texts, ...place } = series;
+  madeFrom(made.series(series.id));
+  return { ...place, ...namedOf(texts, locale) };
+}
+
 /** A row in the shape of a reader's page: words in the reader's language first, bylines gathered. */
 export function readerArticleOf(row: ArticleRow): ReaderArticle {
   const { locale } = row;
@@ -76,5 +84,7 @@ export function readerArticleOf(row: ArticleRow): ReaderArticle {
     otherSlug: row.otherSlug,
     otherSummary: row.otherSummary ?? false,
     isTranslation,
+    withdrawnRelated: row.withdrawnRelated,
+    series: seriesOf(row),
   };
 }

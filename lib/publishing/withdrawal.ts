@@ -11,6 +11,7 @@ import { lockArticle } from '../translations/locked-article.ts';
 import { workingTranslation } from '../translations/working-text.ts';
 import { WithdrawalInput } from './schema.ts';
 import { submitLater } from './submission.ts';
+import { tellOfWithdrawn } from './withdrawn-related.ts';
 
 /**
  * Takes one language back: its page answers 410, with the reason, until it is published again. The text, its history and
@@ -47,6 +48,7 @@ export async function withdrawTranslation(
     await tx.article.update({ where: { id: articleId }, data: { updatedAt: at } });
     if (translation.slug) await submitLater(tx, at, articlePath(locale, translation.slug));
     await record(tx, { actor, at, articleId }, { kind: 'translation.withdrawn', locale, data: { reason } });
+    await tellOfWithdrawn(tx, { actor, at, articleId, locale });
     return done({ withdrawnAt: at });
   });
 }

@@ -8,15 +8,22 @@ import { nearestSql } from './nearest.ts';
 /** Fewer chosen stories than this are filled up with the nearest ones. */
 export const leastRelated = 3;
 
-/** The story beside which related news stand. */
-export type Beside = { articleId: string; locale: Locale; sectionId: string; title: string; at: Date };
+/** The story beside which related news stand; `withdrawn` of those chosen for it were taken back in its language. */
+export type Beside = {
+  articleId: string;
+  locale: Locale;
+  sectionId: string;
+  title: string;
+  at: Date;
+  withdrawn?: number;
+};
 
 /**
- * Related news of a story in its language: those chosen by hand that are published in it, in their order; where they are
- * fewer than three, filled up with the nearest. Two statements at most.
+ * Related news of a story in its language: those chosen by hand that are published in it, in their order; the
+ * nearest stand in for those that were taken back, and fill up to three. Two statements at most.
  */
 export async function relatedNews(beside: Beside): Promise<NewsItem[]> {
-  const { articleId, locale } = beside;
+  const { articleId, locale, withdrawn = 0 } = beside;
   const chosen = await itemsOf(
     locale,
     Prisma.sql`
@@ -25,9 +32,10 @@ export async function relatedNews(beside: Beside): Promise<NewsItem[]> {
       JOIN translation t ON t.article_id = rn.related_id AND t.locale = ${locale}::locale AND t.status = 'published'
       WHERE rn.article_id = ${articleId}::uuid`,
   );
-  if (chosen.length >= leastRelated) return chosen;
+  const wanting = Math.max(leastRelated - chosen.length, withdrawn);
+  if (wanting === 0) return chosen;
   const without = [articleId, ...chosen.map((item) => item.articleId)];
-  const nearest = await itemsOf(locale, nearestSql(beside, without, leastRelated - chosen.length));
+  const nearest = await itemsOf(locale, nearestSql(beside, without, wanting));
   return [...chosen, ...nearest];
 }
 
@@ -39,6 +47,7 @@ export const relatedTo = (article: ReaderArticle, clock: Clock): Promise<NewsIte
     sectionId: article.section.id,
     title: article.title,
     at: article.publishedAt ?? clock(),
+    withdrawn: article.withdrawnRelated,
   });
 
 async function itemsOf(locale: Locale, chosen: Prisma.Sql): Promise<NewsItem[]> {

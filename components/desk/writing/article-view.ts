@@ -76,7 +76,22 @@ export type RelatedItem = {
   /** First publication, or when it was last changed: an instant, ISO. */
   date: string;
   published: Locale[];
+  /** Languages in which it was public and was taken back. */
+  withdrawn: Locale[];
+  /** Whether it leads back to the article that is written, and may be made to; absent before it is stored as chosen. */
+  back?: { linked: boolean; mayLink: boolean };
 };
+
+/** Why an article is suggested; names are in the desk's language. */
+export type SuggestionReason =
+  | { why: 'document'; number: string }
+  | { why: 'unit'; name: string }
+  | { why: 'words'; phrases: string[]; locale: Locale }
+  | { why: 'event' }
+  | { why: 'section' }
+  | { why: 'schoolYear'; year: number };
+
+export type SuggestedItem = { item: RelatedItem; reasons: SuggestionReason[] };
 
 /** An article as the writing screen receives it, at first and after every save. */
 export type ArticleView = {

@@ -59,6 +59,8 @@ const story = (content: Block[], given: Partial<ReaderArticle> = {}): ReaderArti
   otherSlug: null,
   otherSummary: false,
   isTranslation: false,
+  withdrawnRelated: 0,
+  series: null,
   ...given,
 });
 

@@ -5,7 +5,7 @@ import { clockAt } from '../../../lib/clock.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { withdrawTranslation } from '../../../lib/publishing/withdrawal.ts';
 import { leastRelated, relatedTo } from '../../../lib/related/queries.ts';
-import { emptyDatabase } from '../../support/database.ts';
+import { db, emptyDatabase } from '../../support/database.ts';
 import {
   dataOf,
   makeActor,
@@ -121,4 +121,29 @@ describe('fewer than three are filled up', () => {
     await story('tin', 'Tin');
     expect(await beside('tin')).toEqual([]);
   });
+});
+
+test('the nearest stands in for a chosen story that was taken back, however many are left', async () => {
+  const section = await makeSection();
+  const ids: string[] = [];
+  for (const name of ['mot', 'hai', 'ba', 'bon'])
+    ids.push(await story(name, `Tin ${name}`, { sectionId: section }));
+  await story('khac', 'Khác', { sectionId: section });
+  await story('tin', 'Tin', { sectionId: section, relatedIds: ids });
+  expect(await beside('tin')).toEqual(['mot', 'hai', 'ba', 'bon']);
+  const [, articleId = ''] = ids;
+  dataOf(await withdrawTranslation(publisher, morning, { articleId, locale: 'vi' }));
+  expect(await beside('tin')).toEqual(['mot', 'ba', 'bon', 'khac']);
+  const other = await makeActor('publisher');
+  expect(await db.notice.count()).toBe(0);
+  dataOf(await withdrawTranslation(other, morning, { articleId: ids[2] ?? '', locale: 'vi' }));
+  expect(await db.notice.findMany()).toMatchObject([
+    {
+      kind: 'relatedWithdrawn',
+      userId: publisher.id,
+      doerId: other.id,
+      locale: 'vi',
+      data: { title: 'Tin', quote: 'Tin ba', place: 'related' },
+    },
+  ]);
 });

@@ -12,5 +12,6 @@ export function relatedItemOf({ id, section, date, languages }: ArticleBrief, lo
     section: section[locale],
     date: date.toISOString(),
     published: locales.filter((one) => languages[one]?.status === 'published'),
+    withdrawn: locales.filter((one) => languages[one]?.status === 'withdrawn'),
   };
 }

@@ -16,6 +16,13 @@ export function RelatedLine({ item }: { item: RelatedItem | undefined }) {
       <span className="block text-[0.8125rem] text-soft leading-snug">
         {[item.section, day, languages].join(' · ')}
       </span>
+      {item.withdrawn.length > 0 ? (
+        <span className="block text-[0.8125rem] text-warn leading-snug">
+          {item.published.length > 0
+            ? t('withdrawnIn', { languages: item.withdrawn.map((locale) => t(`short.${locale}`)).join(', ') })
+            : t('withdrawn')}
+        </span>
+      ) : null}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { articleForDesk, type DeskArticle } from '../../../../../lib/articles/de
 import type { DeskTranslation } from '../../../../../lib/articles/desk-translation.ts';
 import { type Locale, locales } from '../../../../../lib/i18n/locales.ts';
 import { unmetBeforePublishing } from '../../../../../lib/publishing/queries.ts';
+import { linksBack } from '../../../../../lib/related/link-back.ts';
 import { type LanguageReview, reviewOfArticle } from '../../../../../lib/review/queries.ts';
 import { workflowStateOf } from '../../../../../lib/review/schema.ts';
 import { emptyBody } from '../../../../../lib/text/document.ts';
@@ -94,6 +95,7 @@ export async function articleView(actor: Actor, articleId: string): Promise<Arti
     reviewOfArticle(actor, articleId),
   ]);
   if (!article || !unmet || !review) return null;
+  const back = await linksBack(actor, articleId, article.input.relatedIds);
   const photos = Object.values(article.media).map(shelfPhoto);
   const each = <T>(of: (locale: Locale) => T) =>
     Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
@@ -115,7 +117,10 @@ export async function articleView(actor: Actor, articleId: string): Promise<Arti
     files: Object.entries(article.files).map(([fileId, { originalName, bytes, url }]) => ({
       ...{ fileId, bytes, name: originalName, href: url },
     })),
-    related: article.related.map((brief) => relatedItemOf(brief, actor.interfaceLocale)),
+    related: article.related.map((brief) => ({
+      ...relatedItemOf(brief, actor.interfaceLocale),
+      back: back.get(brief.id),
+    })),
     requirements: unmet,
     may: {
       editShared: article.may.editShared,
