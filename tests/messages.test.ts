@@ -3,8 +3,10 @@ import {
   onClient,
   onImports,
   onLibrary,
+  onList,
   onPhoto,
   onPublishing,
+  onSeries,
   onWritingScreen,
 } from '../app/admin/client-messages.ts';
 import en from '../messages/en.json' with { type: 'json' };
@@ -85,7 +87,7 @@ describe('every message', () => {
 });
 
 /** What pages hand to the browser, by the name of what picks it. */
-const handed = { onClient, onImports, onLibrary, onPhoto, onPublishing, onWritingScreen };
+const handed = { onClient, onImports, onLibrary, onList, onPhoto, onPublishing, onSeries, onWritingScreen };
 
 test('the pages of the desk hand their client components the messages that these use', () => {
   const missing = sources('app/admin/**/{page,layout}.tsx').flatMap((page) => {

@@ -20,6 +20,15 @@ const ofPublishing = [...namespaces, 'publishing'] as const satisfies readonly (
 
 const ofImports = [...namespaces, 'editor', 'imports'] as const satisfies readonly (keyof Messages)[];
 
+const ofList = [
+  ...namespaces,
+  'articleList',
+  'editor',
+  'several',
+] as const satisfies readonly (keyof Messages)[];
+
+const ofSeries = [...namespaces, 'editor', 'seriesDesk'] as const satisfies readonly (keyof Messages)[];
+
 const pick = (messages: Messages, names: readonly (keyof Messages)[]): Partial<Messages> =>
   Object.fromEntries(names.map((name) => [name, messages[name]]));
 
@@ -39,3 +48,9 @@ export const onPublishing = (messages: Messages): Partial<Messages> => pick(mess
 
 /** What the page that brings in documents needs besides. */
 export const onImports = (messages: Messages): Partial<Messages> => pick(messages, ofImports);
+
+/** What the list of articles needs besides, and the page on which several are acted upon. */
+export const onList = (messages: Messages): Partial<Messages> => pick(messages, ofList);
+
+/** What the page of a series needs besides. */
+export const onSeries = (messages: Messages): Partial<Messages> => pick(messages, ofSeries);

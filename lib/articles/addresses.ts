@@ -14,12 +14,13 @@ const lookups: Record<Addressed, (locale: Locale, slug: string) => Prisma.Sql> =
   news: (locale, slug) => Prisma.sql`slug_history WHERE locale = ${locale}::locale AND slug = ${slug}`,
   section: (locale, slug) => Prisma.sql`section_slug WHERE locale = ${locale}::locale AND slug = ${slug}`,
   unit: (locale, slug) => Prisma.sql`unit_slug WHERE locale = ${locale}::locale AND slug = ${slug}`,
+  series: (locale, slug) => Prisma.sql`series_slug WHERE locale = ${locale}::locale AND slug = ${slug}`,
   document: (_, slug) => documentsAt(slug),
   person: (_, slug) => Prisma.sql`credit WHERE person_slug = ${slug}`,
 };
 
 /** What has addresses that are looked up by name. */
-export type Addressed = 'news' | 'section' | 'unit' | 'document' | 'person';
+export type Addressed = 'news' | 'section' | 'unit' | 'series' | 'document' | 'person';
 
 /** Whether anything stands, stood, or is being written at an address; one look into an index. */
 export async function isAddress(kind: Addressed, locale: Locale, slug: string): Promise<boolean> {

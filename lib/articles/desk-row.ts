@@ -1,6 +1,8 @@
 import type { Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sourcesOf } from '../media/picture.ts';
+import type { Day } from '../text/dates.ts';
+import { dayOfDate } from '../text/day.ts';
 import { type Names, namesOf } from './naming.ts';
 
 type Status = 'draft' | 'published' | 'withdrawn';
@@ -24,6 +26,7 @@ export type DeskRow = {
   units: Names[];
   author: { id: string; name: string };
   updatedAt: Date;
+  eventDate: Day | null;
   translations: Record<Locale, DeskRowTranslation | null>;
   /** The language that the other translates. */
   original: Locale;
@@ -79,6 +82,7 @@ export const deskRowOf = (row: Row): DeskRow => ({
   units: row.units.map(({ unit }) => namesOf(unit.texts)),
   author: row.createdBy,
   updatedAt: row.updatedAt,
+  eventDate: row.eventDate && dayOfDate(row.eventDate),
   translations: { vi: translationOf(row, 'vi'), en: translationOf(row, 'en') },
   original: row.original,
   missingBlocks: row.missingBlocks,

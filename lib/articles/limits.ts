@@ -17,3 +17,22 @@ export const articleLimits = {
   firstSchoolYear: 1900,
   lastSchoolYear: 2200,
 } as const;
+
+/** What the desk's list can show beside the headline, and what it shows where nobody has chosen. */
+export const listColumns = [
+  'section',
+  'units',
+  'author',
+  'vi',
+  'en',
+  'published',
+  'event',
+  'updated',
+] as const;
+
+export type ListColumn = (typeof listColumns)[number];
+
+export const usualColumns: readonly ListColumn[] = ['vi', 'en', 'updated'];
+
+/** How many views of the list somebody may keep, and how long their names may be. */
+export const savedFilterLimits = { count: 30, name: 60 } as const;

@@ -11,8 +11,11 @@ export const listSize = 20;
 /** One page of a list; `pages` counts them all. */
 export type NewsList = { items: NewsItem[]; total: number; page: number; pages: number };
 
-/** Published translations; `tag` names, for pages made from them, what changes when one enters or leaves. */
-export type Source = { tag: string; from: Prisma.Sql; where: Prisma.Sql };
+/**
+ * Published translations; `tag` names, for pages made from them, what changes when one enters or leaves. The newest come first, unless `order` says
+ * otherwise.
+ */
+export type Source = { tag: string; from: Prisma.Sql; where: Prisma.Sql; order?: Prisma.Sql };
 
 /** Published translations of a language, with a condition over the alias `t`. */
 const published = (locale: Locale, where = Prisma.sql`true`, tag = made.news(locale)): Source => ({
@@ -30,15 +33,15 @@ async function total({ from, where }: Source): Promise<number> {
 
 export async function itemsOf(
   locale: Locale,
-  { tag, from, where }: Source,
+  { tag, from, where, order = Prisma.sql`t.published_at DESC, t.id` }: Source,
   limit: number,
   offset: number,
 ): Promise<NewsItem[]> {
   madeFrom(tag);
   const chosen = Prisma.sql`
-    SELECT t.id, row_number() OVER (ORDER BY t.published_at DESC, t.id) AS place
+    SELECT t.id, row_number() OVER (ORDER BY ${order}) AS place
     FROM ${from} WHERE ${where}
-    ORDER BY t.published_at DESC, t.id LIMIT ${limit} OFFSET ${offset}`;
+    ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
   const rows = await db.$queryRaw<NewsItemRow[]>(newsItemSql(locale, chosen));
   return rows.map((row) => newsItemOf(row, locale));
 }
@@ -67,6 +70,14 @@ export const unitSource = (locale: Locale, unitId: string): Source => ({
   where: Prisma.sql`au.unit_id = ${unitId}::uuid AND t.locale = ${locale}::locale AND t.status = 'published'`,
 });
 
+/** The stories of a series, in its order. */
+export const seriesSource = (locale: Locale, seriesId: string): Source => ({
+  tag: made.series(seriesId),
+  from: Prisma.sql`series_item si JOIN translation t ON t.article_id = si.article_id`,
+  where: Prisma.sql`si.series_id = ${seriesId}::uuid AND t.locale = ${locale}::locale AND t.status = 'published'`,
+  order: Prisma.sql`si.position`,
+});
+
 /** The newest stories of a language. */
 export const latestNews = (locale: Locale, limit: number): Promise<NewsItem[]> =>
   itemsOf(locale, published(locale), limit, 0);
@@ -82,6 +93,10 @@ export const sectionNews = (locale: Locale, sectionId: string, page: number): Pr
 /** What a unit has issued, alone or with others, newest first; null beyond the last page. */
 export const unitNews = (locale: Locale, unitId: string, page: number): Promise<NewsList | null> =>
   pageOf(locale, unitSource(locale, unitId), page);
+
+/** The stories of a series in its order, the first first; null beyond the last page. */
+export const seriesNews = (locale: Locale, seriesId: string, page: number): Promise<NewsList | null> =>
+  pageOf(locale, seriesSource(locale, seriesId), page);
 
 /**
  * News of some months, newest first; null beyond the last page.

@@ -1,7 +1,10 @@
 import type { Actor } from '../accounts/permissions.ts';
 import { listArticles } from '../articles/desk-list.ts';
+import { exportArticles } from '../articles/list-export.ts';
+import { listViewOf } from '../articles/list-views.ts';
 import { translationsDue } from '../articles/translations-due.ts';
 import { searchForRelated } from '../related/picker.ts';
+import { suggestRelated } from '../related/suggestions.ts';
 import { guestAuthorId } from './authors.ts';
 import type { Question } from './question.ts';
 import { takeSample } from './sample.ts';
@@ -13,9 +16,9 @@ const person = (role: Actor['role']): Actor => ({
   interfaceLocale: 'vi',
 });
 
-/** What the desk asks: its list, filtered, searched and sorted, and the picker of related news. */
+/** What the desk asks: its list, filtered, searched, sorted and as a file, and the picker and suggestions of related news. */
 export async function deskQuestions(): Promise<Question[]> {
-  const { sections, units } = await takeSample('vi');
+  const { sections, units, stories } = await takeSample('vi');
   const [publisher, writer] = [person('publisher'), person('writer')];
   const list = (name: string, filter: Record<string, unknown>, actor = publisher): Question => ({
     name: `desk list, ${name}`,
@@ -64,5 +67,23 @@ export async function deskQuestions(): Promise<Question[]> {
     picker('one word', 'gender'),
     picker('a document', '12/KH-KT'),
     { ...picker('by a writer', 'chuyen doi so', writer), mayScan: true },
+    {
+      name: 'suggestions of related news',
+      limit: 100,
+      ask: (turn) => suggestRelated(publisher, stories[turn % stories.length]?.articleId ?? ''),
+    },
+    {
+      name: 'how the list is looked at',
+      limit: 100,
+      ask: () => listViewOf(publisher),
+    },
+    {
+      name: 'the list as a file, its first part',
+      limit: 100,
+      ask: async () => {
+        const parts = exportArticles(publisher, {}, { head: [], states: {}, origin: '' });
+        return [await parts.next(), await parts.next(), await parts.return(undefined)];
+      },
+    },
   ];
 }

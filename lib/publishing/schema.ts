@@ -28,3 +28,44 @@ export const ChangeInput = z
   .transform(({ change, note }) => ({ change, note: change === 'minor' ? '' : note }));
 
 export type ChangeForm = z.input<typeof ChangeInput>;
+
+/** What can be done with several articles of the list at once. */
+export const bulkActions = ['publish', 'withdraw', 'section', 'unit'] as const;
+
+export type BulkAction = (typeof bulkActions)[number];
+
+/** So many articles at once, at most. */
+export const bulkLimit = 100;
+
+const version = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+
+/** An article and the versions that were looked at, as a form sends it: `id:shared:vi:en`. */
+const BulkItem = z
+  .string()
+  .transform((text) => text.split(':'))
+  .pipe(z.tuple([z.uuid(), version, version, version]))
+  .transform(([articleId, shared, vi, en]) => ({ articleId, versions: { shared, vi, en } }));
+
+const bulk = z.object({
+  items: z.array(BulkItem).min(1, 'bulkNone').max(bulkLimit),
+});
+
+/** What is done with several articles; what each kind needs besides. */
+export const BulkInput = z.discriminatedUnion('action', [
+  bulk.extend({
+    action: z.literal('publish'),
+    locales: z.array(z.enum(['vi', 'en'])).min(1, 'bulkLanguage'),
+  }),
+  bulk.extend({
+    action: z.literal('withdraw'),
+    locales: z.array(z.enum(['vi', 'en'])).min(1, 'bulkLanguage'),
+    reason: lines(publishingLimits.reason).default(''),
+  }),
+  bulk.extend({ action: z.literal('section'), sectionId: z.uuid('required') }),
+  bulk.extend({ action: z.literal('unit'), unitId: z.uuid('required') }),
+]);
+
+export type BulkInput = z.output<typeof BulkInput>;

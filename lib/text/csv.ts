@@ -46,3 +46,13 @@ export function readLines(text: string): Line[] {
   endLine();
   return lines;
 }
+
+/** What a spreadsheet would take for a formula, or for a cell that is begun anew. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+/** A cell as a spreadsheet reads it back as text: in quotes, and never a formula (OWASP, CSV injection). */
+const written = (cell: string): string =>
+  `"${(formula.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`;
+
+/** A line of comma-separated cells, with its end (RFC 4180). */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(written).join(',')}\r\n`;

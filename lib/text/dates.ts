@@ -75,6 +75,12 @@ export function dayOf(instant: Date, timeZone: string): Day {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
+/** An instant to the minute in a time zone, as tables sort it: `2023-06-30 16:20`. */
+export function localMinute(instant: Date, timeZone: string): string {
+  const { hour, minute } = momentOf(instant, timeZone);
+  return `${dayOf(instant, timeZone)} ${two(hour)}:${two(minute)}`;
+}
+
 /** A day as the language writes it: `30/6/2023`, `30 June 2023`. */
 export const formatDay = (day: Day, locale: Locale): string => dayText(locale, dateOf(day));
 
