@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { latestArticles } from '../lib/articles/latest-articles.ts';
 import { newsSource, sectionSource, unitSource } from '../lib/articles/news-list.ts';
 import { sectionAt, unitAt } from '../lib/articles/places.ts';
-import { type Feed, feedOf, feedSize } from '../lib/feeds/feed.ts';
+import { type Feed, feedOf } from '../lib/feeds/feed.ts';
 import { type FeedFormat, type FeedOf, feedPath } from '../lib/i18n/feed-paths.ts';
 import type { Locale } from '../lib/i18n/locales.ts';
 import { readSite } from '../lib/settings/site.ts';
@@ -31,11 +31,8 @@ export async function readFeed(
   if (!found) return null;
   if (of.is !== 'news' && found.slug && found.slug !== of.slug)
     return { movedTo: feedPath(locale, { is: of.is, slug: found.slug }, format) };
-  const [site, articles, t] = await Promise.all([
-    readSite(locale),
-    latestArticles(found.source, feedSize),
-    getTranslations({ locale }),
-  ]);
+  const [site, t] = await Promise.all([readSite(locale), getTranslations({ locale })]);
+  const articles = await latestArticles(found.source, site.feedSize);
   const nameplate = site.nameplate?.text ?? '';
   const publisher = site.institution?.text ?? nameplate;
   const about = {
@@ -43,6 +40,7 @@ export async function readFeed(
     of,
     format,
     publisher,
+    text: site.feedText,
     title: found.name ? t('site.title', { page: found.name, nameplate }) : nameplate,
     description: found.name
       ? t('section.description', { section: found.name, institution: publisher })

@@ -4,10 +4,9 @@ import { type FeedFormat, type FeedOf, feedHome, feedPath } from '../i18n/feed-p
 import type { Locale } from '../i18n/locales.ts';
 import { articlePath } from '../i18n/paths.ts';
 import { absolute } from '../seo/address.ts';
+import type { FeedText } from '../settings/schema.ts';
+import { escapeXml } from '../text/xml.ts';
 import { feedFile, type StoryWords, storyHtml } from './story.ts';
-
-/** Stories in one feed. */
-export const feedSize = 30;
 
 /** A photo that comes with a story; its size in pixels. */
 export type FeedImage = { url: string; width: number; height: number; alt: string; credit: string };
@@ -19,7 +18,7 @@ export type FeedItem = {
   url: string;
   title: string;
   summary: string;
-  /** The whole text. */
+  /** The whole text, or the sapo alone where the institution wants its readers to come to the site. */
   html: string;
   publishedAt: Date;
   updatedAt: Date;
@@ -59,7 +58,7 @@ function authorsOf({ credits, units }: ReaderArticle): string[] {
   return [...new Set(people.length > 0 ? people : units.map(({ name }) => name.text))];
 }
 
-function itemOf(article: ReaderArticle, words: StoryWords): FeedItem[] {
+function itemOf(article: ReaderArticle, words: StoryWords, text: FeedText): FeedItem[] {
   const { translationId, locale, slug, title, sapo, section, publishedAt, republishedAt, lead, gallery } =
     article;
   if (!publishedAt) return [];
@@ -69,7 +68,7 @@ function itemOf(article: ReaderArticle, words: StoryWords): FeedItem[] {
       url: absolute(articlePath(locale, slug)),
       title,
       summary: sapo,
-      html: storyHtml(article, words),
+      html: text === 'whole' ? storyHtml(article, words) : `<p>${escapeXml(sapo)}</p>`,
       publishedAt,
       updatedAt: republishedAt ?? publishedAt,
       authors: authorsOf(article),
@@ -82,12 +81,14 @@ function itemOf(article: ReaderArticle, words: StoryWords): FeedItem[] {
 type About = Pick<Feed, 'locale' | 'title' | 'description' | 'publisher'> & {
   of: FeedOf;
   format: FeedFormat;
+  /** How much of each story. */
+  text?: FeedText;
 };
 
 /** Makes a feed of stories, which are given newest first. */
 export function feedOf(articles: readonly ReaderArticle[], about: About, words: StoryWords): Feed {
-  const { of, format, ...named } = about;
-  const items = articles.flatMap((article) => itemOf(article, words));
+  const { of, format, text = 'whole', ...named } = about;
+  const items = articles.flatMap((article) => itemOf(article, words, text));
   return {
     ...named,
     home: absolute(feedHome(about.locale, of)),

@@ -9,6 +9,8 @@ import { completeRenditions } from '../media/completion.ts';
 import { sweepRetired } from '../media/retirement.ts';
 import { enterSigners } from '../names/official-commands.ts';
 import { submitAddresses } from '../seo/index-now.ts';
+import { sweepBanner } from '../settings/banner.ts';
+import { indexNowKey } from '../settings/index-now-key.ts';
 import { isNight } from './night.ts';
 import { Sweeper } from './sweeper.ts';
 
@@ -70,11 +72,14 @@ function auditSweeper(log: Logger): Sweeper<string> {
 }
 
 /** Nobody is told of a site that has no key, or does not know its own address. */
-function submissionSweeper({ INDEXNOW_KEY: key, PUBLIC_URL: origin }: Env, log: Logger): Sweeper<string>[] {
-  if (!key || !origin) return [];
+function submissionSweeper({ PUBLIC_URL: origin }: Env, log: Logger): Sweeper<string>[] {
+  if (!origin) return [];
   return [
     new Sweeper({
-      sweep: () => submitAddresses(systemClock, { origin, key }),
+      sweep: async () => {
+        const key = await indexNowKey();
+        return key ? submitAddresses(systemClock, { origin, key }) : false;
+      },
       every: minute,
       delay,
       onError: (error) => log.warn({ err: error }, 'search engines wait to be told'),
@@ -111,6 +116,17 @@ const renditionSweeper = (log: Logger): Sweeper<string> =>
     onError: (error) => log.warn({ err: error }, 'renditions wait to be made'),
   });
 
+/** Two seconds late at most. */
+const bannerSweeper = (log: Logger): Sweeper<string> =>
+  new Sweeper({
+    sweep: async () => {
+      await sweepBanner(systemClock);
+      return false;
+    },
+    every: 2_000,
+    onError: (error) => log.warn({ err: error }, 'the notice of every page waits'),
+  });
+
 /** What is done beside readers' requests because something was published; nothing where that is left to other processes. */
 export function makeChores(env: Env, log: Logger): Chores {
   const sweepers = env.CHORES
@@ -119,6 +135,7 @@ export function makeChores(env: Env, log: Logger): Chores {
         renditionSweeper(log),
         retiredSweeper(log),
         auditSweeper(log),
+        bannerSweeper(log),
         ...submissionSweeper(env, log),
         ...letterSweeper(env, log),
       ]

@@ -9,16 +9,19 @@ import { readSettings, type Settings } from './queries.ts';
 import { SettingsInput } from './schema.ts';
 
 /** Settings as fields of the form, by name: `accent`, `vi.nameplate` … */
-function fieldsOf({ schoolYearStart, texts, ...words }: Pick<Settings, Fields>) {
-  const { accent, email, phone, timeZone, toneStyle } = words;
-  const shared = { accent, email, phone, timeZone, schoolYearStart: String(schoolYearStart), toneStyle };
+function fieldsOf({ schoolYearStart, feedSize, texts, ...words }: Pick<Settings, Fields>) {
+  const { accent, email, phone, timeZone, toneStyle, feedText, indexNowKey } = words;
+  const numbers = { schoolYearStart: String(schoolYearStart), feedSize: String(feedSize) };
+  const shared = { accent, email, phone, timeZone, ...numbers, toneStyle, feedText, indexNowKey };
   const worded = locales.flatMap((locale) =>
     Object.entries(texts[locale]).map(([name, value]) => [`${locale}.${name}`, value] as const),
   );
   return new Map<string, string>([...Object.entries(shared), ...worded]);
 }
 
-type Fields = 'accent' | 'email' | 'phone' | 'timeZone' | 'schoolYearStart' | 'toneStyle' | 'texts';
+type Fields =
+  | ('accent' | 'email' | 'phone' | 'timeZone' | 'schoolYearStart' | 'toneStyle')
+  | ('feedSize' | 'feedText' | 'indexNowKey' | 'texts');
 
 /** Who saved last, for somebody who started from an older version; and what now stands in the fields that differ. */
 async function overtakenBy(tx: Transaction, stored: Settings, wanted: Map<string, string>) {

@@ -2,7 +2,7 @@ import { type Db, db } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type ToneStyle, toneStyleOf } from '../text/proof/slip.ts';
 import { darkCounterpart } from './contrast.ts';
-import { defaults, type SettingsText } from './schema.ts';
+import { defaults, type FeedText, feedTexts, type SettingsText } from './schema.ts';
 
 /** The institution's settings in every language; `accentDark` is the accent for dark mode. */
 export type Settings = {
@@ -15,6 +15,10 @@ export type Settings = {
   /** How the desk proposes to write hòa, ủy. */
   toneStyle: ToneStyle;
   logoFile: string | null;
+  feedSize: number;
+  feedText: FeedText;
+  /** As it was set at the desk; empty where it was not. */
+  indexNowKey: string;
   version: number;
   texts: Record<Locale, SettingsText>;
 };
@@ -28,11 +32,13 @@ export async function readSettings(from: Db = db): Promise<Settings> {
     return { nameplate, institution, tagline, address };
   };
   const { accent, email, phone, timeZone, schoolYearStart, logoFile, version } = row ?? defaults;
+  const { feedSize, indexNowKey } = row ?? defaults;
+  const feedText = feedTexts.find((text) => text === row?.feedText) ?? defaults.feedText;
   const texts = { vi: textOf('vi'), en: textOf('en') };
   const toneStyle = toneStyleOf((row ?? defaults).toneStyle);
   const accentDark = darkCounterpart(accent);
   return {
     ...{ accent, accentDark, email, phone, timeZone, schoolYearStart },
-    ...{ toneStyle, logoFile, version, texts },
+    ...{ toneStyle, logoFile, feedSize, feedText, indexNowKey, version, texts },
   };
 }

@@ -18,6 +18,9 @@ export const defaults = {
   schoolYearStart: 8,
   toneStyle: 'older' as const,
   logoFile: null,
+  feedSize: 30,
+  feedText: 'whole' as const,
+  indexNowKey: '',
   version: 0,
   texts: {
     vi: { nameplate: 'Bản tin', institution: 'Nhà trường', tagline: '', address: '' },
@@ -33,7 +36,22 @@ export const settingsLimits = {
   address: 300,
   email: 200,
   phone: 40,
+  feedSize: { least: 5, most: 100 },
+  indexNowKey: 128,
+  banner: 300,
+  bannerLink: 500,
 };
+
+/** What a feed has of a story: all of it, or its sapo. */
+export const feedTexts = ['whole', 'sapo'] as const;
+
+export type FeedText = (typeof feedTexts)[number];
+
+/** As IndexNow wants it: 8 to 128 letters, digits and dashes (https://www.indexnow.org/documentation). */
+const indexNowKey = z
+  .string()
+  .transform(normaliseLine)
+  .pipe(z.string().regex(/^(?:[A-Za-z0-9-]{8,128})?$/, 'indexNowKey'));
 
 const Texts = z.object({
   nameplate: requiredLine(settingsLimits.nameplate),
@@ -73,6 +91,14 @@ export const SettingsInput = z.object({
   timeZone: z.string().refine(isTimeZone, 'timeZone'),
   schoolYearStart: z.coerce.number().int().min(1, 'required').max(12),
   toneStyle: z.enum(toneStyles).default(defaults.toneStyle),
+  feedSize: z.coerce
+    .number()
+    .int()
+    .min(settingsLimits.feedSize.least)
+    .max(settingsLimits.feedSize.most)
+    .default(defaults.feedSize),
+  feedText: z.enum(feedTexts).default(defaults.feedText),
+  indexNowKey: indexNowKey.default(defaults.indexNowKey),
   vi: Texts,
   en: Texts,
 });

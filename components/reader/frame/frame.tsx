@@ -6,6 +6,7 @@ import { Footer } from './footer.tsx';
 import type { Elsewhere } from './language-switch.tsx';
 import { Nameplate } from './nameplate.tsx';
 import { type Here, SectionNav } from './section-nav.tsx';
+import { SiteNotice } from './site-notice.tsx';
 import { TopBar } from './top-bar.tsx';
 
 type Props = {
@@ -27,6 +28,7 @@ export async function Frame({ locale, site, here, elsewhere, updated, children }
         {t('skip')}
       </a>
       <header>
+        {site.notice && <SiteNotice notice={site.notice} locale={locale} timeZone={site.timeZone} />}
         <TopBar
           locale={locale}
           site={site}

@@ -3,6 +3,7 @@ import { isAddress } from '../../../lib/articles/addresses.ts';
 import { sectionAt, unitAt } from '../../../lib/articles/places.ts';
 import { clockAt } from '../../../lib/clock.ts';
 import { addName, editName } from '../../../lib/names/commands.ts';
+import { mergeNames } from '../../../lib/names/merge.ts';
 import { moveName, removeName } from '../../../lib/names/order.ts';
 import { listNames, readNames } from '../../../lib/names/queries.ts';
 import type { RegisterKind } from '../../../lib/names/schema.ts';
@@ -217,5 +218,77 @@ describe('with articles filed there', () => {
       issues,
     );
     dataOf(await editName(administrator, clock, 'section', sectionId, both('Đào tạo', 'Teaching')));
+  });
+});
+
+describe('merging', () => {
+  it('files everything under the other section, whose page the old addresses lead to', async () => {
+    const { administrator, editor, publisher } = await makeStaff();
+    const [from, into] = [
+      await add('section', 'Đoàn thể', 'Unions'),
+      await add('section', 'Công đoàn', 'Union'),
+    ];
+    const { articleId } = await makePublished(publisher, { sectionId: from });
+    await makeDraft(editor, { sectionId: from });
+    await db.oldAddress.create({
+      data: { key: '/cu', sectionId: from, createdById: editor.id, createdAt: clock() },
+    });
+    const { version } = await db.article.findUniqueOrThrow({ where: { id: articleId } });
+    expect(dataOf(await mergeNames(administrator, clock, 'section', { id: from, intoId: into }))).toEqual({
+      count: 2,
+    });
+    expect(await sectionAt('vi', 'doan-the')).toMatchObject({ id: into, slug: 'cong-doan' });
+    expect(await sectionAt('en', 'unions')).toMatchObject({ id: into, slug: 'union' });
+    expect(await readNames('section', from)).toBeNull();
+    expect(await readNames('section', into)).toMatchObject({ articles: 2 });
+    expect(await db.translation.count({ where: { articleId, sectionId: into } })).toBe(2);
+    expect(await db.searchEntry.count({ where: { articleId, sectionId: into } })).toBe(2);
+    expect(await db.article.findUnique({ where: { id: articleId } })).toMatchObject({ version: version + 1 });
+    expect(await db.oldAddress.findFirst()).toMatchObject({ sectionId: into });
+    expect(await db.timelineEvent.findFirst({ where: { kind: 'section.merged' } })).toMatchObject({
+      actorId: administrator.id,
+      data: { name: 'Đoàn thể', intoName: 'Công đoàn', count: 2 },
+    });
+    expect(await db.timelineEvent.count({ where: { articleId, kind: 'article.saved' } })).toBe(1);
+  });
+
+  it('leaves an article that both units issue one of them, and remembers the name that went', async () => {
+    const { administrator, editor } = await makeStaff();
+    const [from, into] = [await add('unit', 'Phòng Hành chính'), await add('unit', 'Phòng Tổng hợp')];
+    const other = await add('unit', 'Khoa Cơ khí');
+    const { articleId: joint } = await makeDraft(editor, { unitIds: [from, other, into] });
+    const { articleId: credited } = await makeDraft(editor, {
+      credits: [{ roles: ['text'], person: 'Minh Châu', unitId: from }],
+    });
+    const merged = await mergeNames(administrator, clock, 'unit', { id: from, intoId: into });
+    expect(dataOf(merged)).toEqual({ count: 2 });
+    const units = await db.articleUnit.findMany({
+      where: { articleId: joint },
+      orderBy: { position: 'asc' },
+    });
+    expect(units.map(({ unitId }) => unitId)).toEqual([other, into]);
+    expect(await db.credit.findFirst({ where: { articleId: credited } })).toMatchObject({ unitId: into });
+    expect(await unitAt('vi', 'phong-hanh-chinh')).toMatchObject({ id: into });
+    expect(await db.formerName.findMany({ where: { unitId: into } })).toMatchObject([
+      { locale: 'vi', name: 'Phòng Hành chính' },
+    ]);
+  });
+
+  it('goes on in batches, and needs a name wherever there was one', async () => {
+    const { administrator, publisher } = await makeStaff();
+    const [from, into] = [await add('section', 'Đoàn thể', 'Unions'), await add('section', 'Công đoàn')];
+    await db.$executeRaw`
+      INSERT INTO article (id, section_id, created_by_id, updated_at)
+      SELECT gen_random_uuid(), ${from}::uuid, ${publisher.id}, now() FROM generate_series(1, 450)`;
+    const ask = () => mergeNames(administrator, clock, 'section', { id: from, intoId: into });
+    expect(issuesOf(await ask())).toEqual([{ field: 'intoId', key: 'mergeNameless' }]);
+    expect(await readNames('section', from)).toMatchObject({ articles: 450 });
+    dataOf(await editName(administrator, clock, 'section', into, both('Công đoàn', 'Union')));
+    expect(dataOf(await ask())).toEqual({ count: 450 });
+    expect(issuesOf(await ask())).toEqual([{ field: '', key: 'notFound' }]);
+    const itself = await mergeNames(administrator, clock, 'section', { id: into, intoId: into });
+    expect(issuesOf(itself)).toEqual([{ field: '', key: 'notFound' }]);
+    const refusal = await mergeNames(publisher, clock, 'section', { id: into, intoId: from });
+    expect(issuesOf(refusal)).toEqual([{ field: '', key: 'notPermitted' }]);
   });
 });

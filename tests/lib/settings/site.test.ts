@@ -18,7 +18,9 @@ test('before anything is set, the newspaper has a name and a calendar', async ()
     logoFile: null,
     timeZone: 'Asia/Ho_Chi_Minh',
     schoolYearStart: 8,
-    toneStyle: 'older',
+    feedSize: 30,
+    feedText: 'whole',
+    notice: null,
     version: 0,
     sections: [],
   });

@@ -5,6 +5,7 @@ import { type FormState, valuesOf } from '../../../../components/desk/form-state
 import { systemClock } from '../../../../lib/clock.ts';
 import { issue } from '../../../../lib/issue.ts';
 import { addName, editName } from '../../../../lib/names/commands.ts';
+import { type MergedKind, mergeNames } from '../../../../lib/names/merge.ts';
 import { moveName, removeName } from '../../../../lib/names/order.ts';
 import type { RegisterKind } from '../../../../lib/names/schema.ts';
 import { act, onNewest } from '../../act.ts';
@@ -46,4 +47,19 @@ export async function remove(
   if (form.get('sure') !== 'on') return { issues: [issue('sure', 'tickToDelete')], values: valuesOf(form) };
   const { state } = await act(before, form, (actor) => removeName(actor, systemClock, kind, { id }));
   return state.saved ? redirect(places[kind].path) : state;
+}
+
+/** Merges one into another; whoever asked goes on at the one that stays. */
+export async function merge(
+  kind: MergedKind,
+  id: string,
+  before: FormState,
+  form: FormData,
+): Promise<FormState> {
+  if (form.get('sure') !== 'on') return { issues: [issue('sure', 'tickToMerge')], values: valuesOf(form) };
+  const intoId = String(form.get('intoId') ?? '');
+  const { state, data } = await act(before, form, (actor) =>
+    mergeNames(actor, systemClock, kind, { id, intoId }),
+  );
+  return data ? redirect(`${places[kind].path}/${intoId}`) : state;
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Fieldset } from '../../../../components/ui/fieldset.tsx';
 import { TextArea, TextField } from '../../../../components/ui/text-field.tsx';
 import { type Locale, locales } from '../../../../lib/i18n/locales.ts';
-import { type NameText, nameLimits, type RegisterKind } from '../../../../lib/names/schema.ts';
+import { isDescribed, type NameText, nameLimits, type RegisterKind } from '../../../../lib/names/schema.ts';
 
 export type EntryTexts = Record<Locale, NameText | null>;
 
@@ -31,7 +31,7 @@ export function NameFields({ kind, texts }: { kind: RegisterKind; texts: EntryTe
             maxLength={nameLimits.slug}
             defaultValue={texts[locale]?.slug}
           />
-          {kind === 'section' ? (
+          {isDescribed(kind) ? (
             <TextArea
               name={`${locale}.description`}
               label={t('description')}

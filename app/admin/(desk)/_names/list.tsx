@@ -11,12 +11,12 @@ import { requireActorFor } from '../../actor.ts';
 import { move } from './actions.ts';
 import { places } from './place.ts';
 
-/** All sections, or all units, in the order in which readers meet them. */
+/** All sections, units or series, in the order in which readers meet them. */
 export async function NamesList({ kind }: { kind: RegisterKind }) {
-  const { path, action } = places[kind];
+  const { path, action, words } = places[kind];
   await requireActorFor(action, path);
   const entries = await listNames(kind);
-  const t = await getTranslations(`${kind}s`);
+  const t = await getTranslations(words);
   const names = await getTranslations('names');
   return (
     <div className="max-w-4xl">

@@ -9,7 +9,7 @@ import { NameFields, useFieldNames } from './fields.tsx';
 import { places } from './place.ts';
 
 export function NewNameForm({ kind }: { kind: RegisterKind }) {
-  const t = useTranslations(`${kind}s`);
+  const t = useTranslations(places[kind].words);
   const names = useTranslations('names');
   return (
     <>

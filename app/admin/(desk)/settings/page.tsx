@@ -8,14 +8,17 @@ import { SelectField } from '../../../../components/ui/select-field.tsx';
 import { SubmitButton } from '../../../../components/ui/submit-button.tsx';
 import { TextField } from '../../../../components/ui/text-field.tsx';
 import { locales } from '../../../../lib/i18n/locales.ts';
+import { readBanner } from '../../../../lib/settings/banner.ts';
 import { settingsLimits } from '../../../../lib/settings/schema.ts';
 import { timeZones } from '../../../../lib/settings/time-zones.ts';
-import { toneStyles } from '../../../../lib/text/proof/slip.ts';
 import { requireActorFor } from '../../actor.ts';
 import { deskSettings } from '../../settings.ts';
 import { AccentField } from './accent-field.tsx';
 import { saveSettingsAction } from './actions.ts';
+import { BannerForm } from './banner-form.tsx';
+import { FeedFields } from './feed-fields.tsx';
 import { Logo } from './logo.tsx';
+import { RulesFields } from './rules-fields.tsx';
 import { SettingsTextFields } from './text-fields.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,6 +46,9 @@ export default async function SettingsPage({ searchParams }: Props) {
     timeZone: t('timeZone'),
     schoolYearStart: t('schoolYearStart'),
     toneStyle: t('toneStyle'),
+    feedSize: t('feedSize'),
+    feedText: t('feedText'),
+    indexNowKey: t('indexNowKey'),
   };
   const monthName = new Intl.DateTimeFormat(actor.interfaceLocale, { month: 'long', timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, month) => ({
@@ -106,19 +112,13 @@ export default async function SettingsPage({ searchParams }: Props) {
             />
           </div>
         </Fieldset>
-        <Fieldset legend={t('spelling')}>
-          <SelectField
-            name="toneStyle"
-            label={t('toneStyle')}
-            hint={t('toneStyleHint')}
-            defaultValue={settings.toneStyle}
-            options={toneStyles.map((style) => ({ value: style, label: t(`toneStyles.${style}`) }))}
-          />
-        </Fieldset>
+        <RulesFields settings={settings} />
+        <FeedFields settings={settings} />
         <div className="border-line border-t pt-4">
           <SubmitButton>{t('save')}</SubmitButton>
         </div>
       </ActionForm>
+      <BannerForm banner={await readBanner()} timeZone={settings.timeZone} />
       <Logo file={settings.logoFile} outcome={typeof logo === 'string' ? logo : undefined} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { readNames } from '../../../../../lib/names/queries.ts';
+import { listNames, readNames } from '../../../../../lib/names/queries.ts';
 import { requireActorFor } from '../../../actor.ts';
 import { EditNameForm } from '../../_names/edit-form.tsx';
 
@@ -15,5 +15,7 @@ export default async function UnitPage({ params }: Props) {
   const { id } = await params;
   await requireActorFor('units.edit', `/admin/units/${id}`);
   const entry = await readNames('unit', id);
-  return entry ? <EditNameForm kind="unit" entry={entry} /> : notFound();
+  if (!entry) notFound();
+  const others = (await listNames('unit')).filter((other) => other.id !== id);
+  return <EditNameForm kind="unit" entry={entry} others={others} />;
 }
