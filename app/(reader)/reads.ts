@@ -4,9 +4,9 @@ import { documentNews, documentNewsElsewhere } from '../../lib/articles/document
 import { documentAt, documentsPage } from '../../lib/articles/document-register.ts';
 import { readFrontPage } from '../../lib/articles/front-page.ts';
 import type { NewsList } from '../../lib/articles/news-list.ts';
-import { newsPage, sectionNews, unitNews } from '../../lib/articles/news-list.ts';
+import { newsPage, sectionNews, seriesNews, unitNews } from '../../lib/articles/news-list.ts';
 import { personAt, personNews, personNewsElsewhere } from '../../lib/articles/person-news.ts';
-import { sectionAt, unitAt } from '../../lib/articles/places.ts';
+import { sectionAt, seriesAt, unitAt } from '../../lib/articles/places.ts';
 import { atAddress, storyElsewhere } from '../../lib/articles/queries.ts';
 import { readSite } from '../../lib/settings/site.ts';
 import { askedPage } from '../../lib/text/paging.ts';
@@ -18,6 +18,7 @@ export const addressOf = cache(atAddress);
 export const elsewhereOf = cache(storyElsewhere);
 export const sectionOf = cache(sectionAt);
 export const unitOf = cache(unitAt);
+export const seriesOf = cache(seriesAt);
 export const archiveOf = cache(readArchive);
 export const documentOf = cache(documentAt);
 export const documentsOf = cache(documentsPage);
@@ -29,6 +30,7 @@ export const newsByElsewhere = cache(personNewsElsewhere);
 export const newsOf = cache(newsPage);
 export const newsInSection = cache(sectionNews);
 export const newsFromUnit = cache(unitNews);
+export const newsInSeries = cache(seriesNews);
 
 /** A page of a list; `redundant` when its address names page 1, which has a simpler one. */
 export type AskedList<List = NewsList> = List & { redundant: boolean };

@@ -15,6 +15,7 @@ export async function trailOf(locale: Locale, place: Place): Promise<Crumb[]> {
     sections: t('section.kind'),
     mostRead: t('mostRead.title'),
     people: t('person.kind'),
+    series: t('series.kind'),
     units: t('unit.kind'),
     schoolYear: (year) => t('archive.schoolYear', { year: schoolYearLabel(year) }),
     month: ({ year, month }) => formatMonth(year, month, locale),

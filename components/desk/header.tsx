@@ -13,6 +13,7 @@ export function DeskHeader({
   locale,
   manages,
   audits,
+  publishes,
   signOut,
 }: {
   nameplate: string;
@@ -22,6 +23,7 @@ export function DeskHeader({
   locale: string;
   manages: boolean;
   audits: boolean;
+  publishes: boolean;
   signOut: () => Promise<null>;
 }) {
   const t = useTranslations('shell');
@@ -32,7 +34,7 @@ export function DeskHeader({
           {nameplate}
         </Link>
         <div className="order-last w-full min-w-0 md:order-none md:w-auto md:flex-1">
-          <DeskNav manages={manages} audits={audits} />
+          <DeskNav manages={manages} audits={audits} publishes={publishes} />
         </div>
         <div className="ml-auto flex items-center gap-x-1 text-sm">
           <a href={`/${locale}`} className="hidden px-2 py-1.5 text-soft hover:text-ink sm:block">

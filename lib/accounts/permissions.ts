@@ -38,6 +38,8 @@ export const permissions = {
   'settings.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
   'sections.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
   'oldAddresses.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
+  // Series stand on reader pages at once, as related news do.
+  'series.edit': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
   'units.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
 } as const satisfies Record<string, Record<Role, Reach>>;
 

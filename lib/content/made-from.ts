@@ -16,6 +16,8 @@ export const made = {
   news: (locale: Locale): string => `news:${locale}`,
   section: (id: string, locale: Locale): string => `section:${id}:${locale}`,
   unit: (id: string, locale: Locale): string => `unit:${id}:${locale}`,
+  /** The stories of a series in both languages, and their order. */
+  series: (id: string): string => `series:${id}`,
   /** The picture that stands for an article in one language where its address is shared. */
   card: (id: string, locale: Locale): string => `card:${id}:${locale}`,
   /** A sitemap file of a language, from 1: what is public of the stories it holds. */
@@ -24,6 +26,8 @@ export const made = {
   document: (id: string): string => `document:${id}`,
   /** What a person is credited with in public. */
   person: (slug: string): string => `person:${slug}`,
+  /** Which series there are. */
+  everySeries: 'series',
   /** Which documents public stories cite. */
   documents: 'documents',
 } as const;

@@ -23,7 +23,7 @@ export type Route = {
 };
 
 /** What has an address of its own by name. */
-export type Named = 'news' | 'section' | 'unit' | 'document' | 'person';
+export type Named = 'news' | 'section' | 'unit' | 'series' | 'document' | 'person';
 
 const namedBy: Partial<Record<Folder, Named>> = {
   '/news/[slug]': 'news',
@@ -31,6 +31,7 @@ const namedBy: Partial<Record<Folder, Named>> = {
   '/news/[slug]/save': 'news',
   '/section/[slug]': 'section',
   '/unit/[slug]': 'unit',
+  '/series/[slug]': 'series',
   '/documents/[slug]': 'document',
   '/people/[slug]': 'person',
 };
@@ -79,6 +80,7 @@ const parameters: Partial<Record<Folder, Parameters>> = {
   '/news': (locale) => ({ ...paged(locale), from: slug }),
   '/section/[slug]': paged,
   '/unit/[slug]': paged,
+  '/series/[slug]': paged,
   '/archive/[year]': paged,
   '/archive/[year]/[month]': paged,
   '/documents': (locale) => ({

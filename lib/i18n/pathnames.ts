@@ -6,6 +6,7 @@ export const pathnames = {
   '/news/[slug]/photo/[number]': { vi: '/tin-tuc/[slug]/anh/[number]', en: '/news/[slug]/photo/[number]' },
   '/news/[slug]/save': { vi: '/tin-tuc/[slug]/luu', en: '/news/[slug]/save' },
   '/section/[slug]': { vi: '/chuyen-muc/[slug]', en: '/section/[slug]' },
+  '/series/[slug]': { vi: '/loat-bai/[slug]', en: '/series/[slug]' },
   '/unit/[slug]': { vi: '/don-vi/[slug]', en: '/unit/[slug]' },
   '/archive': { vi: '/luu-tru', en: '/archive' },
   '/archive/[year]': { vi: '/luu-tru/[year]', en: '/archive/[year]' },

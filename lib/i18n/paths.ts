@@ -41,6 +41,9 @@ export const sectionPath = (locale: Locale, slug: string): string => pathTo(loca
 /** An issuing unit's page. */
 export const unitPath = (locale: Locale, slug: string): string => pathTo(locale, '/unit/[slug]', slug);
 
+/** The page of a series of stories. */
+export const seriesPath = (locale: Locale, slug: string): string => pathTo(locale, '/series/[slug]', slug);
+
 /** What was read most lately, or in a calendar month. */
 export const mostReadPath = (locale: Locale, month?: { year: number; month: number }): string =>
   month

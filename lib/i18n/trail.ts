@@ -9,6 +9,7 @@ import {
   newsPath,
   personPath,
   sectionPath,
+  seriesPath,
   unitPath,
 } from './paths.ts';
 import type { Worded } from './worded.ts';
@@ -23,7 +24,7 @@ export type Crumb = { name: string; lang: Locale; path: string | null };
 export type Place =
   | { is: 'news' }
   | { is: 'article'; title: string; slug: string; section: { name: Worded; slug: string | null } }
-  | { is: 'section' | 'unit' | 'person'; name: string; slug: string }
+  | { is: 'section' | 'unit' | 'person' | 'series'; name: string; slug: string }
   | { is: 'mostRead'; month?: Month }
   | { is: 'documents' }
   | { is: 'document'; number: string; slug: string }
@@ -33,7 +34,7 @@ export type Place =
 
 /** How the steps are called in a language. */
 export type TrailWords = Record<
-  'front' | 'news' | 'archive' | 'documents' | 'mostRead' | 'sections' | 'units' | 'people',
+  'front' | 'news' | 'archive' | 'documents' | 'mostRead' | 'sections' | 'units' | 'people' | 'series',
   string
 > & {
   schoolYear: (year: number) => string;
@@ -70,6 +71,11 @@ function stepsTo(locale: Locale, place: Place, words: TrailWords): Step[] {
       return [
         [words.units, null],
         [place.name, unitPath(locale, place.slug)],
+      ];
+    case 'series':
+      return [
+        [words.series, null],
+        [place.name, seriesPath(locale, place.slug)],
       ];
     case 'mostRead': {
       const all: Step = [words.mostRead, mostReadPath(locale)];

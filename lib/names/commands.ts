@@ -20,7 +20,14 @@ import { transaction } from '../transaction.ts';
 import { readNames } from './queries.ts';
 import { recordName } from './record.ts';
 import { type Register, registers } from './register.ts';
-import { NameInput, type Names, type NameText, NameVersion, type RegisterKind } from './schema.ts';
+import {
+  isDescribed,
+  NameInput,
+  type Names,
+  type NameText,
+  NameVersion,
+  type RegisterKind,
+} from './schema.ts';
 
 /** One writer at a time: positions and addresses are compared with what is there. */
 const lock = ({ table }: Register) => Prisma.sql`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`;
@@ -60,10 +67,11 @@ async function namelessPages(
   id: string,
   locale: Locale,
 ): Promise<number> {
-  const filed =
-    kind === 'section'
-      ? Prisma.sql`t.section_id = ${id}::uuid`
-      : Prisma.sql`EXISTS (SELECT FROM article_unit u WHERE u.article_id = t.article_id AND u.unit_id = ${id}::uuid)`;
+  const filed = {
+    section: Prisma.sql`t.section_id = ${id}::uuid`,
+    unit: Prisma.sql`EXISTS (SELECT FROM article_unit u WHERE u.article_id = t.article_id AND u.unit_id = ${id}::uuid)`,
+    series: Prisma.sql`EXISTS (SELECT FROM series_item i WHERE i.article_id = t.article_id AND i.series_id = ${id}::uuid)`,
+  }[kind];
   const [row] = await tx.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM translation t
     WHERE t.locale = ${locale}::locale AND t.status = 'published' AND ${filed}`;
@@ -78,7 +86,7 @@ async function writeTexts(tx: Transaction, register: Register, id: string, names
       await tx.$executeRaw`DELETE FROM ${texts} WHERE ${owner} = ${id}::uuid AND locale = ${locale}::locale`;
       continue;
     }
-    const described = kind === 'section';
+    const described = isDescribed(kind);
     await tx.$executeRaw`
       INSERT INTO ${texts} (${owner}, locale, name, slug ${described ? Prisma.sql`, description` : Prisma.empty})
       VALUES (${id}::uuid, ${locale}::locale, ${text.name}, ${text.slug} ${described ? Prisma.sql`, ${text.description}` : Prisma.empty})
@@ -88,8 +96,8 @@ async function writeTexts(tx: Transaction, register: Register, id: string, names
 }
 
 /**
- * Adds a section or unit at the end of the list. For administrators.
- * @param input `vi` and `en`, each with `name`, `slug` and, for a section, `description`.
+ * Adds a section, unit or series at the end of the list. For administrators; series for publishers too.
+ * @param input `vi` and `en`, each with `name`, `slug` and, but for a unit, `description`.
  * @returns the id; issues `nameSlugTaken` (`slug`, `name` of who has it), `slugShape`.
  */
 export async function addName(
@@ -116,7 +124,7 @@ export async function addName(
 }
 
 /**
- * Changes names and addresses of a section or unit. For administrators.
+ * Changes names and addresses of a section, unit or series. For administrators; series for publishers too.
  * @param input As for `addName`, with the `version` of the names it was based on.
  * @returns the new version; the stored one when exactly this is stored already. Issues as of `addName`; `nameInUse` (`count`
  *   of pages) where a language's name would go; `overtaken` (`by`, `at`, `version`) with `storedMeanwhile` (`value`) on

@@ -8,7 +8,8 @@ import { registers } from './register.ts';
 import type { RegisterKind } from './schema.ts';
 
 /**
- * Moves a section or unit one place up or down the list; at the end of the list nothing happens. For administrators.
+ * Moves a section, unit or series one place up or down the list; at the end of the list nothing happens. For
+ * administrators; series for publishers too.
  * Positions are numbered anew, 1, 2, 3 …
  */
 export async function moveName(
@@ -42,7 +43,8 @@ export async function moveName(
 }
 
 /**
- * Deletes a section or unit under which nothing is filed, no draft either. For administrators.
+ * Deletes a section or unit under which nothing is filed, no draft either; or a series, whose stories stay. For
+ * administrators; series for publishers too.
  * @returns issue `registerInUse` (`count` of articles and bylines).
  */
 export async function removeName(
@@ -59,11 +61,12 @@ export async function removeName(
       SELECT t.name FROM ${table} r LEFT JOIN ${texts} t ON t.${owner} = r.id AND t.locale = 'vi'
       WHERE r.id::text = ${id} FOR UPDATE OF r`;
     if (!row) return notFound();
-    const uses =
-      kind === 'section'
-        ? Prisma.sql`SELECT id FROM article WHERE section_id = ${id}::uuid`
-        : Prisma.sql`SELECT article_id FROM article_unit WHERE unit_id = ${id}::uuid
-            UNION SELECT article_id FROM credit WHERE unit_id = ${id}::uuid`;
+    const uses = {
+      section: Prisma.sql`SELECT id FROM article WHERE section_id = ${id}::uuid`,
+      unit: Prisma.sql`SELECT article_id FROM article_unit WHERE unit_id = ${id}::uuid
+        UNION SELECT article_id FROM credit WHERE unit_id = ${id}::uuid`,
+      series: Prisma.sql`SELECT WHERE false`,
+    }[kind];
     const [used] = await tx.$queryRaw<
       { count: number }[]
     >`SELECT count(*)::int AS count FROM (${uses}) AS uses`;

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { isId } from '../id.ts';
 import type { NameText, RegisterKind } from './schema.ts';
 
-/** A section or unit with its names; `en` is null where it has none; `articles` counts what is filed there, drafts too. */
+/** A section, unit or series with its names; `en` is null where it has none; `articles` counts what is filed there, drafts too. */
 export type NamedEntry = {
   id: string;
   /** What the next change of the names says that it was based on. */
@@ -39,22 +39,27 @@ const entryOf = (row: {
 const inOrder: { position?: 'asc'; id?: 'asc' }[] = [{ position: 'asc' }, { id: 'asc' }];
 const include = { texts: true, _count: { select: { articles: true } } } as const;
 
-/** All sections or all units, in their order. Names are no secret: any member of staff files articles under them. */
+/** All sections, units or series, in their order. Names are no secret: any member of staff files articles under them. */
 export async function listNames(kind: RegisterKind): Promise<NamedEntry[]> {
-  const rows =
-    kind === 'section'
-      ? await db.section.findMany({ include, orderBy: inOrder })
-      : await db.unit.findMany({ include, orderBy: inOrder });
-  return rows.map(entryOf);
+  const asked = { include, orderBy: inOrder };
+  switch (kind) {
+    case 'section':
+      return (await db.section.findMany(asked)).map(entryOf);
+    case 'unit':
+      return (await db.unit.findMany(asked)).map(entryOf);
+    case 'series':
+      return (await db.series.findMany(asked)).map(entryOf);
+  }
 }
 
-/** One section or unit, or null. */
+/** One section, unit or series, or null. */
 export async function readNames(kind: RegisterKind, id: string, client: Db = db): Promise<NamedEntry | null> {
   if (!isId(id)) return null;
-  const where = { id };
-  const row =
-    kind === 'section'
-      ? await client.section.findUnique({ where, include })
-      : await client.unit.findUnique({ where, include });
+  const asked = { where: { id }, include };
+  const row = await {
+    section: () => client.section.findUnique(asked),
+    unit: () => client.unit.findUnique(asked),
+    series: () => client.series.findUnique(asked),
+  }[kind]();
   return row && entryOf(row);
 }

@@ -2,7 +2,7 @@ import type { Action } from '../accounts/permissions.ts';
 import { Prisma } from '../db.ts';
 import type { RegisterKind } from './schema.ts';
 
-/** Sections and units are kept alike: rows in an order, each with a name and an address per language. */
+/** Sections, units and series are kept alike: rows in an order, each with a name and an address per language. */
 export type Register = {
   kind: RegisterKind;
   action: Action;
@@ -30,5 +30,13 @@ export const registers: Record<RegisterKind, Register> = {
     texts: Prisma.sql`unit_text`,
     slugs: Prisma.sql`unit_slug`,
     owner: Prisma.sql`unit_id`,
+  },
+  series: {
+    kind: 'series',
+    action: 'series.edit',
+    table: Prisma.sql`series`,
+    texts: Prisma.sql`series_text`,
+    slugs: Prisma.sql`series_slug`,
+    owner: Prisma.sql`series_id`,
   },
 };

@@ -3,10 +3,10 @@ import { db } from '../db.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import type { Month } from '../text/school-year.ts';
 
-/** A section or unit that has news in a language. */
+/** A section, unit or series that has news in a language. */
 export type ListedPlace = {
   id: string;
-  kind: 'section' | 'unit';
+  kind: 'section' | 'unit' | 'series';
   locale: Locale;
   slug: string;
   otherSlug: string | null;
@@ -16,9 +16,9 @@ export type ListedPlace = {
 /** A month in which a language has news. */
 export type ListedMonth = Month & { locale: Locale; changedAt: Date };
 
-/** Sections and units with news, by language, and when a story last came, changed or left there; one statement. */
+/** Sections, units and series with news, by language, and when a story last came, changed or left there; one statement. */
 export async function listedPlaces(): Promise<ListedPlace[]> {
-  madeFrom(...locales.map(made.news));
+  madeFrom(...locales.map(made.news), made.everySeries);
   return db.$queryRaw`
     WITH public AS (
       SELECT t.locale, t.section_id, t.article_id, t.status, greatest(t.published_at, t.republished_at, t.withdrawn_at) AS changed
@@ -28,7 +28,11 @@ export async function listedPlaces(): Promise<ListedPlace[]> {
       GROUP BY 1, 2 HAVING bool_or(status = 'published')),
     of_unit AS (
       SELECT p.locale, au.unit_id AS id, max(p.changed) AS "changedAt" FROM public p
-      JOIN article_unit au ON au.article_id = p.article_id GROUP BY 1, 2 HAVING bool_or(p.status = 'published'))
+      JOIN article_unit au ON au.article_id = p.article_id GROUP BY 1, 2 HAVING bool_or(p.status = 'published')),
+    of_series AS (
+      SELECT t.locale, si.series_id AS id, max(greatest(t.published_at, t.republished_at, t.withdrawn_at)) AS "changedAt"
+      FROM series_item si JOIN translation t ON t.article_id = si.article_id AND t.status <> 'draft'
+      GROUP BY 1, 2 HAVING bool_or(t.status = 'published'))
     SELECT s.id, 'section' AS kind, s.locale, own.slug, other.slug AS "otherSlug", s."changedAt"
     FROM of_section s JOIN section_text own ON own.section_id = s.id AND own.locale = s.locale
     LEFT JOIN section_text other ON other.section_id = s.id AND other.locale <> s.locale
@@ -36,6 +40,10 @@ export async function listedPlaces(): Promise<ListedPlace[]> {
     SELECT u.id, 'unit', u.locale, own.slug, other.slug, u."changedAt"
     FROM of_unit u JOIN unit_text own ON own.unit_id = u.id AND own.locale = u.locale
     LEFT JOIN unit_text other ON other.unit_id = u.id AND other.locale <> u.locale
+    UNION ALL
+    SELECT s.id, 'series', s.locale, own.slug, other.slug, s."changedAt"
+    FROM of_series s JOIN series_text own ON own.series_id = s.id AND own.locale = s.locale
+    LEFT JOIN series_text other ON other.series_id = s.id AND other.locale <> s.locale
     ORDER BY 2, 3, 4`;
 }
 

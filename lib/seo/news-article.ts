@@ -1,6 +1,6 @@
 import type { ReaderArticle } from '../articles/published.ts';
 import { otherLocale } from '../i18n/locales.ts';
-import { articlePath, documentPath, personPath, unitPath } from '../i18n/paths.ts';
+import { articlePath, documentPath, personPath, seriesPath, unitPath } from '../i18n/paths.ts';
 import type { Site } from '../settings/site.ts';
 import { absolute } from './address.ts';
 import { organizationId, publisher, type Thing } from './organization.ts';
@@ -54,6 +54,14 @@ function versions({ locale, otherSlug, isTranslation }: ReaderArticle): Record<s
   return isTranslation ? { translationOfWork: version } : { workTranslation: version };
 }
 
+/** What a story is a part of: the site, and its series if it is in one. */
+function partOf({ locale, series }: ReaderArticle, site: Site): Thing | Thing[] {
+  const whole = { '@type': 'WebSite', '@id': absolute(`/${locale}#website`), name: site.nameplate?.text };
+  if (!series) return whole;
+  const url = series.slug ? absolute(seriesPath(locale, series.slug)) : undefined;
+  return [whole, { '@type': 'CreativeWorkSeries', name: series.name.text, url }];
+}
+
 /**
  * A story as search engines read it.
  * @param images What stands for it, best first.
@@ -97,7 +105,7 @@ export function newsArticle(article: ReaderArticle, site: Site, images: readonly
       ),
     ),
     isAccessibleForFree: true,
-    isPartOf: { '@type': 'WebSite', '@id': absolute(`/${locale}#website`), name: site.nameplate?.text },
+    isPartOf: partOf(article, site),
     ...versions(article),
   };
 }

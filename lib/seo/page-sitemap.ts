@@ -6,6 +6,7 @@ import {
   mostReadPath,
   newsPath,
   sectionPath,
+  seriesPath,
   unitPath,
 } from '../i18n/paths.ts';
 import type { Site } from '../settings/site.ts';
@@ -18,7 +19,7 @@ const latest = (dates: readonly Date[]): Date | null =>
   dates.length > 0 ? new Date(Math.max(...dates.map((date) => date.getTime()))) : null;
 
 function placePage({ kind, locale, slug, otherSlug, changedAt }: ListedPlace): SitemapPage {
-  const path = kind === 'section' ? sectionPath : unitPath;
+  const path = { section: sectionPath, unit: unitPath, series: seriesPath }[kind];
   const otherPath = otherSlug && path(otherLocale(locale), otherSlug);
   return { locale, path: path(locale, slug), otherPath, changedAt };
 }
@@ -67,7 +68,7 @@ function mostReadPages(months: Readonly<Record<Locale, Month[]>>, locale: Locale
 }
 
 /**
- * The sitemap file of all pages that are not stories: front pages, lists, sections, units, the archive, and what was read
+ * The sitemap file of all pages that are not stories: front pages, lists, sections, units, series, the archive, and what was read
  * most.
  */
 export async function pageSitemap({ timeZone, schoolYearStart }: Site): Promise<string> {

@@ -18,9 +18,12 @@ import {
 } from '../../lib/old-addresses/commands.ts';
 import { publishTranslation } from '../../lib/publishing/publication.ts';
 import { withdrawTranslation } from '../../lib/publishing/withdrawal.ts';
+import { dismissSuggestion } from '../../lib/related/dismissal.ts';
+import { linkBack } from '../../lib/related/link-back.ts';
 import { searchForRelated } from '../../lib/related/picker.ts';
 import { setSecondEyes } from '../../lib/review/second-eyes.ts';
 import { revisionHistory, revisionText } from '../../lib/revisions/queries.ts';
+import { orderSeries } from '../../lib/series/commands.ts';
 import { saveSettings } from '../../lib/settings/commands.ts';
 import { defaults } from '../../lib/settings/schema.ts';
 import { articleTimeline } from '../../lib/timeline/queries.ts';
@@ -112,6 +115,23 @@ export const attempts: Record<Action, Attempt[]> = {
   ],
   'article.edit': [
     { way: 'saving the shared part', try: async (actor, owner) => article.save(actor, await draftOf(owner)) },
+    {
+      way: 'putting a suggestion away',
+      try: async (actor, owner) => {
+        const [{ articleId }, other] = [await draftOf(owner), await draftOf(owner)];
+        const request = { articleId, otherId: other.articleId };
+        return outcomeOf(await dismissSuggestion(actor, morning, request));
+      },
+    },
+    {
+      way: 'leading back to one’s own',
+      try: async (actor, owner) => {
+        const { articleId } = await draftOf(actor);
+        return outcomeOf(
+          await linkBack(actor, morning, { articleId, otherId: (await draftOf(owner)).articleId }),
+        );
+      },
+    },
     {
       way: 'saving a text',
       try: async (actor, owner) => article.write(actor, (await draftOf(owner)).articleId, fresh('moi')),
@@ -212,6 +232,25 @@ export const attempts: Record<Action, Attempt[]> = {
       try: async (actor) => {
         const name = { name: fresh('Mục'), slug: '', description: '' };
         return outcomeOf(await addName(actor, morning, 'section', { vi: name, en: name }));
+      },
+    },
+  ],
+  'series.edit': [
+    {
+      way: 'adding one',
+      try: async (actor) => {
+        const name = { name: fresh('Loạt'), slug: '', description: '' };
+        return outcomeOf(await addName(actor, morning, 'series', { vi: name, en: name }));
+      },
+    },
+    {
+      way: 'ordering its stories',
+      try: async (actor, owner) => {
+        const name = { name: fresh('Loạt'), slug: '', description: '' };
+        const names = { vi: name, en: name };
+        const made = await addName(await makeActor('publisher'), morning, 'series', names);
+        const input = { order: 1, articleIds: [(await draftOf(owner)).articleId] };
+        return outcomeOf(await orderSeries(actor, morning, dataOf(made).id, input));
       },
     },
   ],

@@ -20,6 +20,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         unread={unread}
         locale={actor.interfaceLocale}
         audits={reach(actor, 'facts.audit') !== 'none'}
+        publishes={reach(actor, 'series.edit') !== 'none'}
         manages={reach(actor, 'settings.edit') !== 'none'}
         signOut={signOut}
       />

@@ -13,6 +13,7 @@ import { Gallery } from './gallery.tsx';
 import { OtherLanguage } from './other-language.tsx';
 import { PrintedFoot } from './printed-foot.tsx';
 import { Related } from './related.tsx';
+import { SeriesPlace } from './series-place.tsx';
 import { Share } from './share.tsx';
 import { Signature } from './signature.tsx';
 import type { Source } from './source.ts';
@@ -67,6 +68,7 @@ export function Story({ article, timeZone, reads, related, trail, pathOf, source
         </div>
         <PrintedFoot article={article} timeZone={timeZone} source={source} />
       </article>
+      <SeriesPlace article={article} />
       <Related items={related} locale={locale} timeZone={timeZone} />
     </>
   );

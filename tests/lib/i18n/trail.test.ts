@@ -10,6 +10,7 @@ const words: TrailWords = {
   sections: 'Chuyên mục',
   units: 'Đơn vị',
   people: 'Tác giả',
+  series: 'Loạt bài',
   mostRead: 'Đọc nhiều',
   schoolYear: (year) => `Năm học ${year}–${year + 1}`,
   month: ({ year, month }) => `Tháng ${month}/${year}`,

@@ -1,0 +1,2 @@
+/** Stories in one series, at most. */
+export const seriesLimit = 100;
