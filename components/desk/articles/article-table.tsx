@@ -56,7 +56,7 @@ function Row({
               name="id"
               value={line.articleId}
               aria-label={t('tick', { title })}
-              className="size-4 accent-(--ink)"
+              className="size-4 scroll-my-16 accent-(--ink)"
             />
           </label>
         </td>
@@ -72,7 +72,7 @@ function Row({
           href={`/admin/articles/${line.articleId}`}
           prefetch={false}
           lang={line.titleLocale}
-          className="font-semibold leading-snug underline-offset-2 hover:underline"
+          className="scroll-my-16 font-semibold leading-snug underline-offset-2 hover:underline"
         >
           {title}
         </Link>

@@ -42,7 +42,7 @@ function When({ name, at, timeZone }: { name: 'from' | 'until'; at: Date | null;
   const t = useTranslations('settings');
   const [day = '', time = ''] = at ? localMinute(at, timeZone).split(' ') : [];
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_7rem] gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)_7rem] items-end gap-3">
       <TextField
         name={`${name}Day`}
         label={t(`${name}Day`)}
@@ -51,13 +51,7 @@ function When({ name, at, timeZone }: { name: 'from' | 'until'; at: Date | null;
         optional={t('optional')}
         defaultValue={day && dayInNumbers(day)}
       />
-      <TextField
-        name={`${name}Time`}
-        label={t(`${name}Time`)}
-        placeholder="07:30"
-        optional={t('optional')}
-        defaultValue={time}
-      />
+      <TextField name={`${name}Time`} label={t(`${name}Time`)} placeholder="07:30" defaultValue={time} />
     </div>
   );
 }
