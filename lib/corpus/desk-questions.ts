@@ -5,6 +5,7 @@ import { listViewOf } from '../articles/list-views.ts';
 import { translationsDue } from '../articles/translations-due.ts';
 import { searchForRelated } from '../related/picker.ts';
 import { suggestRelated } from '../related/suggestions.ts';
+import { myTexts, waitingForMe } from '../review/board.ts';
 import { guestAuthorId } from './authors.ts';
 import type { Question } from './question.ts';
 import { takeSample } from './sample.ts';
@@ -35,6 +36,11 @@ export async function deskQuestions(): Promise<Question[]> {
     limit: 100,
     ask: () => searchForRelated(actor, { q }),
   });
+  const board = (name: string, ask: Question['ask']): Question => ({
+    name: `board, ${name}`,
+    limit: 100,
+    ask,
+  });
   return [
     list('all', {}),
     list('a deep page', { page: 1000 }),
@@ -61,6 +67,9 @@ export async function deskQuestions(): Promise<Question[]> {
     { ...due('half done', { kind: 'partial' }), mayScan: true },
     due('behind', { kind: 'behind' }),
     { ...due('own', {}, writer), mayScan: true },
+    board('waits for a publisher', () => waitingForMe(publisher)),
+    board('waits for a writer', () => waitingForMe(writer)),
+    { ...board('own texts', () => myTexts(publisher)), mayScan: true },
     picker('nothing typed', ''),
     picker('many found', 'hoi thao'),
     picker('some found', 'chuyển đổi số toạ đàm'),

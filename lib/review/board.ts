@@ -58,11 +58,18 @@ function waiting(actor: Actor): Prisma.Sql {
   return sql`r.translation_id IS NOT NULL AND (${Prisma.join(turns, ' OR ')})`;
 }
 
-/** What this person has begun or submitted, and readers do not have yet. */
-const mine = (actor: Actor): Prisma.Sql => sql`
-  (a.created_by_id = ${actor.id} OR r.asked_by_id = ${actor.id})
-  AND (r.translation_id IS NOT NULL OR t.status = 'draft'
-    OR (t.status = 'published' AND t.current_revision_id <> t.published_revision_id))`;
+/** Written as the index of unfinished texts has it, so that no public text is looked at. */
+const unfinished = sql`(t.status = 'draft'
+  OR (t.status = 'published' AND t.current_revision_id <> t.published_revision_id))`;
+
+/** What this person has begun or submitted, and readers do not have as it stands. */
+const mine = (actor: Actor): Prisma.Sql => sql`t.id IN (
+  SELECT t.id FROM translation t JOIN article a ON a.id = t.article_id
+  WHERE ${unfinished} AND a.created_by_id = ${actor.id}
+  UNION
+  SELECT r.translation_id FROM review r JOIN translation t ON t.id = r.translation_id
+  JOIN article a ON a.id = t.article_id
+  WHERE r.asked_by_id = ${actor.id} OR a.created_by_id = ${actor.id})`;
 
 async function listOf(actor: Actor, page: number, which: Prisma.Sql, order: Prisma.Sql): Promise<BoardList> {
   const condition = sql`${seen(actor)} AND ${which}`;
