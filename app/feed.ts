@@ -6,6 +6,7 @@ import { type Feed, feedOf } from '../lib/feeds/feed.ts';
 import { type FeedFormat, type FeedOf, feedPath } from '../lib/i18n/feed-paths.ts';
 import type { Locale } from '../lib/i18n/locales.ts';
 import { readSite } from '../lib/settings/site.ts';
+import { formatDate } from '../lib/text/dates.ts';
 
 /** Whose news a feed has, as it is read and called; null when there is no such section or unit. */
 async function sourceOf(locale: Locale, of: FeedOf) {
@@ -46,5 +47,9 @@ export async function readFeed(
       ? t('section.description', { section: found.name, institution: publisher })
       : site.tagline?.text || t('frontPage.description', { institution: publisher }),
   };
-  return feedOf(articles, about, { photoBy: (credit) => t('article.photoBy', { credit }) });
+  return feedOf(articles, about, {
+    photoBy: (credit) => t('article.photoBy', { credit }),
+    changed: ({ kind, at }) =>
+      t.markup(`article.change.${kind}`, { date: () => formatDate(at, locale, site.timeZone) }),
+  });
 }

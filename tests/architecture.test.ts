@@ -12,8 +12,19 @@ const root = path.join(import.meta.dirname, '..');
 const levels: readonly (readonly string[])[] = [
   ['corpus'],
   ['jobs', 'feeds', 'seo', 'delivery'],
-  ['publishing', 'related', 'search', 'views', 'cards', 'old-addresses', 'presence', 'imports', 'series'],
-  ['fact-check', 'review', 'comments'],
+  [
+    'publishing',
+    'related',
+    'search',
+    'views',
+    'cards',
+    'old-addresses',
+    'presence',
+    'imports',
+    'series',
+    'trash',
+  ],
+  ['fact-check', 'links', 'review', 'comments'],
   ['articles'],
   ['translations'],
   ['revisions'],
@@ -41,6 +52,7 @@ const crossings = new Set([
   'settings → media',
   'text → i18n',
   'timeline → accounts',
+  'trash → publishing',
 ]);
 
 const moduleOf = (file: string): string => (file.split('/')[1] ?? '').replace(/\.tsx?$/, '');

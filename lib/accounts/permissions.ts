@@ -24,12 +24,19 @@ export const permissions = {
   'translation.submit': { writer: 'own', editor: 'any', publisher: 'any', administrator: 'any' },
   'translation.review': { writer: 'none', editor: 'any', publisher: 'any', administrator: 'any' },
   'translation.publish': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
+  // An article of which nothing is public; deletion for ever is of what is in the trash.
+  'article.trash': { writer: 'own', editor: 'any', publisher: 'any', administrator: 'any' },
+  'article.delete': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
   'translation.withdraw': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
-  // Publishing although facts disagree, with a reason that the record keeps.
-  'translation.overrideFacts': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
   // Publishing without the second eyes that a section asks for, with a reason that the record keeps.
   'translation.forcePublish': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
+  // Withdrawing what should never have been public: its text is concealed from all but those who may read what is.
+  'translation.conceal': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
+  'translation.readConcealed': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
+  // Publishing although requirements are not met, with a reason that the record keeps.
+  'translation.override': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
   // What public texts say wrongly, and the register of official names.
+  'links.audit': { writer: 'none', editor: 'any', publisher: 'any', administrator: 'any' },
   'facts.audit': { writer: 'none', editor: 'any', publisher: 'any', administrator: 'any' },
   'officialNames.edit': { writer: 'none', editor: 'none', publisher: 'any', administrator: 'any' },
   'media.upload': { writer: 'any', editor: 'any', publisher: 'any', administrator: 'any' },

@@ -24,19 +24,16 @@ async function statesOf(tx: Transaction, beside: WorkingTranslation | null): Pro
 }
 
 /**
- * The errors that stand against publishing one language of an article as it is on the desk, those left out that somebody
+ * The errors that stand against publishing a text as one language of an article, those left out that somebody
  * explained. English is compared with the Vietnamese text in any state, as it says what that says; Vietnamese only
  * with English that is public, as a translation that is under way is still to be finished. Where the other language has
  * changes that are not public yet, it is enough to agree with one of its texts.
  */
 export async function factErrors(
   tx: Transaction,
-  articleId: string,
-  locale: Locale,
+  { articleId, locale, text }: { articleId: string; locale: Locale; text: RevisionText },
 ): Promise<ArticleIssue[]> {
   const other = otherLocale(locale);
-  const own = await workingTranslation(tx, articleId, locale);
-  if (!own?.currentRevision) return [];
   const beside = await workingTranslation(tx, articleId, other);
   const states = locale === 'en' || beside?.status === 'published' ? await statesOf(tx, beside) : [];
   const shared = await tx.article.findUniqueOrThrow({
@@ -47,7 +44,6 @@ export async function factErrors(
     eventDate: shared.eventDate && dayOfDate(shared.eventDate),
     eventTime: shared.eventTime,
   };
-  const text = textOf(own.currentRevision);
   const kept = await keptFor({ [locale]: articleText(text).text }, tx);
   const ignored = await ignoredOf(articleId, tx);
   const found = (states.length > 0 ? states : [null]).map((state) =>

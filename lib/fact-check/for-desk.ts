@@ -23,8 +23,11 @@ export async function factsForDesk(
   texts: Partial<Record<Locale, string>>,
 ): Promise<DeskFacts | null> {
   if (!isId(articleId)) return null;
-  const article = await db.article.findUnique({ where: { id: articleId }, select: { createdById: true } });
-  if (!article || !may(actor, 'article.read', article.createdById)) return null;
+  const article = await db.article.findUnique({
+    where: { id: articleId },
+    select: { createdById: true, trashedAt: true },
+  });
+  if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
   const [kept, ignored] = await Promise.all([keptFor(texts), ignoredOf(articleId)]);
   const meant = new Set(
     locales.flatMap((locale) => {

@@ -1,5 +1,5 @@
 import type { Photo } from '../articles/photo.ts';
-import type { ReaderArticle } from '../articles/published.ts';
+import type { PublicChange, ReaderArticle } from '../articles/published.ts';
 import { articlePath, documentPath } from '../i18n/paths.ts';
 import type { Worded } from '../i18n/worded.ts';
 import { absolute } from '../seo/address.ts';
@@ -9,7 +9,11 @@ import { blockHtml, type Surroundings } from './blocks.ts';
 import type { Resolve } from './inline.ts';
 
 /** Words that a story's HTML needs. */
-export type StoryWords = { photoBy: (credit: string) => string };
+export type StoryWords = {
+  photoBy: (credit: string) => string;
+  /** What a change is called, with its date: "Đính chính 1/7/2023". */
+  changed: (change: PublicChange) => string;
+};
 
 /** Wider files help no reader of feeds. */
 const widest = 1280;
@@ -51,7 +55,14 @@ function documentsHtml({ documents, locale }: ReaderArticle): string {
   return `<ul>${items.join('')}</ul>`;
 }
 
-/** A story's whole text as HTML with absolute addresses: its lead photo, its text, its gallery. */
+/** What readers are told of changes, newest first; those who read the story in a feed have no page that says it. */
+const changesHtml = ({ changes }: ReaderArticle, { changed }: StoryWords): string =>
+  changes
+    .filter(({ note }) => note)
+    .map((change) => `<p><strong>${escapeXml(changed(change))}:</strong> ${escapeXml(change.note)}</p>`)
+    .join('');
+
+/** A story's whole text as HTML with absolute addresses: what was corrected, its lead photo, its text, its gallery. */
 export function storyHtml(article: ReaderArticle, words: StoryWords): string {
   const { locale, slug, lead, body, bodyPhotos, gallery } = article;
   const photos = gallery.map((photo) => figure(photo, locale, words)).join('');
@@ -68,6 +79,7 @@ export function storyHtml(article: ReaderArticle, words: StoryWords): string {
   };
   const placed = body.content.some(({ type }) => type === 'gallery');
   return [
+    changesHtml(article, words),
     lead ? figure(lead, locale, words) : '',
     ...body.content.map((block) => blockHtml(block, surroundings)),
     placed ? '' : photos,

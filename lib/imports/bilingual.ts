@@ -1,5 +1,5 @@
 import { type Locale, otherLocale } from '../i18n/locales.ts';
-import { languageOfLine } from './language.ts';
+import { languageOfLine } from '../text/line-language.ts';
 import { linesIn, type Piece } from './piece.ts';
 
 /** How the languages of a document stand: one only, one after the other, by turns, or side by side in a table. */

@@ -1,7 +1,7 @@
 import { type Locale, otherLocale } from '../i18n/locales.ts';
 import { mediaLimits } from '../media/limits.ts';
+import { languageOfLine } from '../text/line-language.ts';
 import { readByline } from './bylines.ts';
-import { languageOfLine } from './language.ts';
 import { isNameLike } from './names.ts';
 import type { Line, Piece } from './piece.ts';
 

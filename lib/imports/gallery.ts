@@ -7,7 +7,7 @@ import { mediaLimits } from '../media/limits.ts';
 import { mediaById } from '../media/queries.ts';
 import { saveMediaTexts } from '../media/texts.ts';
 import { addMedia } from '../media/upload.ts';
-import { languageOfLine } from './language.ts';
+import { languageOfLine } from '../text/line-language.ts';
 import type { Understood } from './understanding.ts';
 
 type Picture = Understood['pictures'][number];

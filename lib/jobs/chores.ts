@@ -1,13 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { sweepCards } from '../cards/sweep.ts';
-import { systemClock } from '../clock.ts';
+import { clockAt, systemClock } from '../clock.ts';
 import type { Env } from '../env.ts';
 import { auditFacts } from '../fact-check/audit.ts';
+import { askAddress, askOwn } from '../links/asking.ts';
+import { sweepLinks } from '../links/sweep.ts';
 import { sendLetters } from '../mail/sending.ts';
 import { completeRenditions } from '../media/completion.ts';
 import { sweepRetired } from '../media/retirement.ts';
 import { enterSigners } from '../names/official-commands.ts';
+import { databaseNow, sweepSchedules } from '../publishing/due-schedules.ts';
 import { submitAddresses } from '../seo/index-now.ts';
 import { sweepBanner } from '../settings/banner.ts';
 import { indexNowKey } from '../settings/index-now-key.ts';
@@ -71,6 +74,23 @@ function auditSweeper(log: Logger): Sweeper<string> {
   return audit;
 }
 
+/** Links that are new are asked after at once, the others at night; none where the site is to ask nobody. */
+function linkSweeper({ LINK_CHECKS, PORT, PUBLIC_URL: origin }: Env, log: Logger): Sweeper<string>[] {
+  if (!LINK_CHECKS) return [];
+  const links: Sweeper<string> = new Sweeper({
+    sweep: async () =>
+      sweepLinks(
+        systemClock,
+        { atNight: await isNight(systemClock()) },
+        { ask: askAddress, own: askOwn(PORT), origin, stopped: () => links.stopped },
+      ),
+    every: minute,
+    delay,
+    onError: (error) => log.warn({ err: error }, 'links wait to be asked after'),
+  });
+  return [links];
+}
+
 /** Nobody is told of a site that has no key, or does not know its own address. */
 function submissionSweeper({ PUBLIC_URL: origin }: Env, log: Logger): Sweeper<string>[] {
   if (!origin) return [];
@@ -127,25 +147,45 @@ const bannerSweeper = (log: Logger): Sweeper<string> =>
     onError: (error) => log.warn({ err: error }, 'the notice of every page waits'),
   });
 
-/** What is done beside readers' requests because something was published; nothing where that is left to other processes. */
+/** Looks for what is due twice a second: what was promised for an hour is there within two seconds of it. */
+function scheduleSweeper(log: Logger): Sweeper<string> {
+  const onError = (error: unknown) => log.warn({ err: error }, 'what is scheduled waits');
+  const schedules: Sweeper<string> = new Sweeper({
+    sweep: async () => {
+      const now = await databaseNow();
+      const settled = await sweepSchedules(clockAt(now), { onError, stopped: () => schedules.stopped });
+      if (settled > 0) log.info({ settled }, 'done as scheduled');
+      return false;
+    },
+    every: 500,
+    onError,
+  });
+  return schedules;
+}
+
+/** What is done beside readers' requests because something was published or is due; only what is scheduled where that is left to
+ * other processes. */
 export function makeChores(env: Env, log: Logger): Chores {
-  const sweepers = env.CHORES
+  const others = env.CHORES
     ? [
         cardSweeper(log),
         renditionSweeper(log),
         retiredSweeper(log),
         auditSweeper(log),
         bannerSweeper(log),
+        ...linkSweeper(env, log),
         ...submissionSweeper(env, log),
         ...letterSweeper(env, log),
       ]
     : [];
+  // Whatever else a process leaves to others: as long as one runs, what is scheduled happens.
+  const sweepers = [scheduleSweeper(log), ...others];
   return {
     start: () => {
       for (const sweeper of sweepers) sweeper.start();
     },
     changed: (articleIds) => {
-      for (const sweeper of sweepers) sweeper.wake(articleIds);
+      for (const sweeper of others) sweeper.wake(articleIds);
     },
     close: async () => {
       await Promise.all(sweepers.map((sweeper) => sweeper.close()));

@@ -58,7 +58,8 @@ async function publishing(actor: Actor, row: Row): Promise<Prospect[]> {
   return row.translations.map(({ locale, status, currentRevisionId, publishedRevisionId }) => {
     if (!unmet) return { locale, issues: [issue('', 'notPermitted')] };
     const isOut = status === 'published' && currentRevisionId === publishedRevisionId;
-    return { locale, issues: isOut ? [issue('', 'nothingToPublish')] : unmet[locale] };
+    const errors = unmet[locale].filter(({ level }) => level === 'error');
+    return { locale, issues: isOut ? [issue('', 'nothingToPublish')] : errors };
   });
 }
 

@@ -2,34 +2,43 @@ import { type Actor, may } from '../accounts/permissions.ts';
 import { db, type Transaction } from '../db.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { isId } from '../id.ts';
-import type { Issue } from '../issue.ts';
+import { readSettings } from '../settings/queries.ts';
 import { workingTranslation } from '../translations/working-text.ts';
 import { candidateOf } from './candidate.ts';
+import type { Finding } from './requirement.ts';
 import { unmetRequirements } from './requirements.ts';
 
-async function unmetOf(tx: Transaction, articleId: string, locale: Locale): Promise<Issue[]> {
+async function unmetOf(
+  tx: Transaction,
+  { articleId, locale, at }: { articleId: string; locale: Locale; at: Date },
+): Promise<Finding[]> {
   const translation = await workingTranslation(tx, articleId, locale);
-  const candidate = translation && (await candidateOf(tx, translation));
-  return candidate ? unmetRequirements(candidate) : [];
+  if (!translation) return [];
+  const settings = await readSettings(tx);
+  const candidate = await candidateOf(tx, translation, { at, settings });
+  return candidate ? unmetRequirements(candidate, settings.requirementLevels) : [];
 }
 
 /**
- * What keeps each language of an article, as stored, from being published; nothing for a language that is not written.
+ * What speaks against publishing each language of an article as stored, errors first; nothing for a language that is not
+ * written.
+ * @param at When it would be published: now, unless somebody asks for later.
  * @returns null when there is no such article or the actor may not see it.
  */
 export async function unmetBeforePublishing(
   actor: Actor,
   articleId: string,
-): Promise<Record<Locale, Issue[]> | null> {
+  at = new Date(),
+): Promise<Record<Locale, Finding[]> | null> {
   if (!isId(articleId)) return null;
   const work = async (tx: Transaction) => {
     const article = await tx.article.findUnique({
       where: { id: articleId },
-      select: { createdById: true },
+      select: { createdById: true, trashedAt: true },
     });
-    if (!article || !may(actor, 'article.read', article.createdById)) return null;
-    const found: Record<Locale, Issue[]> = { vi: [], en: [] };
-    for (const locale of locales) found[locale] = await unmetOf(tx, articleId, locale);
+    if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
+    const found: Record<Locale, Finding[]> = { vi: [], en: [] };
+    for (const locale of locales) found[locale] = await unmetOf(tx, { articleId, locale, at });
     return found;
   };
   return db.$transaction(work, { isolationLevel: 'RepeatableRead', maxWait: 10_000 });

@@ -26,20 +26,29 @@ export type HistoryEntry = {
   current: boolean;
   /** What readers see now. */
   public: boolean;
-  /** Each time it was published, newest first, with what readers were told of it, and why facts were let disagree. */
+  /** It was published in error, and only administrators may read it. */
+  concealed: boolean;
+  /** Each time it was published, newest first, with what readers were told of it, and why requirements were let pass. */
   publications: {
     at: Date;
     by: string;
     change: 'minor' | 'update' | 'correction';
     note: string;
-    factsReason: string;
     /** Who had approved this revision, and why it went out without the approval that its section asks for; else `''`. */
     approvedBy: string;
     forcedReason: string;
+    overrideReason: string;
+    /** Names of the requirements that were overridden, and of those that warned. */
+    overridden: string[];
+    warnings: string[];
   }[];
 };
 
 export type History = { entries: HistoryEntry[]; total: number; page: number; pages: number };
+
+/** Revisions that this actor may read: what was published in error is for administrators. */
+const readableBy = (actor: Actor) =>
+  may(actor, 'translation.readConcealed') ? {} : { concealed: { is: null } };
 
 type Asked = { articleId: string; locale: Locale };
 
@@ -51,9 +60,10 @@ async function visibleTranslation(actor: Actor, { articleId, locale }: Asked) {
       id: true,
       currentRevisionId: true,
       publishedRevisionId: true,
-      article: { select: { createdById: true } },
+      article: { select: { createdById: true, trashedAt: true } },
     },
   });
+  if (translation?.article.trashedAt) return null;
   return translation && may(actor, 'article.read', translation.article.createdById) ? translation : null;
 }
 
@@ -81,7 +91,7 @@ export async function revisionHistory(
   const translation = await visibleTranslation(actor, asked);
   if (!translation) return null;
   const { page = 1 } = asked;
-  const where = { translationId: translation.id };
+  const where = { translationId: translation.id, ...readableBy(actor) };
   // One more than is shown: the oldest is told by what came before it.
   const rows = await db.revision.findMany({
     where,
@@ -90,12 +100,13 @@ export async function revisionHistory(
     skip: pageOffset(page, historyPageSize),
     select: {
       ...ofText,
-      ...{ id: true, number: true, createdAt: true, author: name, name },
+      ...{ id: true, number: true, createdAt: true, author: name, name, concealed: true },
       publications: {
         orderBy: { at: 'desc' },
         select: {
-          ...{ at: true, actor: name, change: true, note: true, factsReason: true },
+          ...{ at: true, actor: name, change: true, note: true },
           ...{ forcedReason: true, approvedBy: name },
+          ...{ overrideReason: true, overridden: true, warnings: true },
         },
       },
     },
@@ -111,6 +122,7 @@ export async function revisionHistory(
     savedBy: row.author.name,
     current: row.id === translation.currentRevisionId,
     public: row.id === translation.publishedRevisionId,
+    concealed: row.concealed !== null,
     publications: row.publications.map(({ actor, approvedBy, ...told }) => ({
       ...told,
       by: actor.name,
@@ -153,8 +165,8 @@ export async function revisionText(
   const translation = await visibleTranslation(actor, asked);
   const row =
     translation &&
-    (await db.revision.findUnique({
-      where: { translationId_number: { translationId: translation.id, number: asked.number } },
+    (await db.revision.findFirst({
+      where: { translationId: translation.id, number: asked.number, ...readableBy(actor) },
       include: { author: name, name: true, media: true },
     }));
   if (!row) return null;

@@ -12,16 +12,19 @@ import { SettingsInput } from './schema.ts';
 function fieldsOf({ schoolYearStart, feedSize, texts, ...words }: Pick<Settings, Fields>) {
   const { accent, email, phone, timeZone, toneStyle, feedText, indexNowKey } = words;
   const numbers = { schoolYearStart: String(schoolYearStart), feedSize: String(feedSize) };
+  const levels = Object.entries(words.requirementLevels).map(
+    ([name, level]) => [`requirementLevels.${name}`, level] as const,
+  );
   const shared = { accent, email, phone, timeZone, ...numbers, toneStyle, feedText, indexNowKey };
   const worded = locales.flatMap((locale) =>
     Object.entries(texts[locale]).map(([name, value]) => [`${locale}.${name}`, value] as const),
   );
-  return new Map<string, string>([...Object.entries(shared), ...worded]);
+  return new Map<string, string>([...Object.entries(shared), ...levels, ...worded]);
 }
 
 type Fields =
   | ('accent' | 'email' | 'phone' | 'timeZone' | 'schoolYearStart' | 'toneStyle')
-  | ('feedSize' | 'feedText' | 'indexNowKey' | 'texts');
+  | ('feedSize' | 'feedText' | 'indexNowKey' | 'requirementLevels' | 'texts');
 
 /** Who saved last, for somebody who started from an older version; and what now stands in the fields that differ. */
 async function overtakenBy(tx: Transaction, stored: Settings, wanted: Map<string, string>) {
@@ -57,7 +60,8 @@ export async function saveSettings(
     // Held to the end, so that of two who save at once the second is told.
     await tx.$executeRaw`LOCK TABLE settings IN SHARE ROW EXCLUSIVE MODE`;
     const stored = await readSettings(tx);
-    const wanted = fieldsOf({ ...shared, texts: { vi, en } });
+    const { requirementLevels = stored.requirementLevels } = shared;
+    const wanted = fieldsOf({ ...shared, requirementLevels, texts: { vi, en } });
     if (stored.version !== version) return overtakenBy(tx, stored, wanted);
     const next = { ...shared, version: version + 1 };
     await tx.settings.upsert({ where: { id: 1 }, create: { id: 1, ...next }, update: next });

@@ -2,6 +2,7 @@ import { type Db, db } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type ToneStyle, toneStyleOf } from '../text/proof/slip.ts';
 import { darkCounterpart } from './contrast.ts';
+import { type RequirementLevels, storedLevels } from './requirement-levels.ts';
 import { defaults, type FeedText, feedTexts, type SettingsText } from './schema.ts';
 
 /** The institution's settings in every language; `accentDark` is the accent for dark mode. */
@@ -14,6 +15,8 @@ export type Settings = {
   schoolYearStart: number;
   /** How the desk proposes to write hòa, ủy. */
   toneStyle: ToneStyle;
+  /** What each requirement before publishing does, where it is not as it comes. */
+  requirementLevels: RequirementLevels;
   logoFile: string | null;
   feedSize: number;
   feedText: FeedText;
@@ -37,8 +40,9 @@ export async function readSettings(from: Db = db): Promise<Settings> {
   const texts = { vi: textOf('vi'), en: textOf('en') };
   const toneStyle = toneStyleOf((row ?? defaults).toneStyle);
   const accentDark = darkCounterpart(accent);
+  const requirementLevels = storedLevels(row?.requirementLevels ?? {});
   return {
     ...{ accent, accentDark, email, phone, timeZone, schoolYearStart },
-    ...{ toneStyle, logoFile, feedSize, feedText, indexNowKey, version, texts },
+    ...{ toneStyle, requirementLevels, logoFile, feedSize, feedText, indexNowKey, version, texts },
   };
 }

@@ -4,6 +4,7 @@ import { line, lines, requiredLine } from '../text/field.ts';
 import { normaliseLine } from '../text/normalise.ts';
 import { toneStyles } from '../text/proof/slip.ts';
 import { colourPattern, contrast, grounds, leastContrast } from './contrast.ts';
+import { RequirementLevels } from './requirement-levels.ts';
 import { isTimeZone } from './time-zones.ts';
 
 /** The institution's names in one language. */
@@ -17,6 +18,7 @@ export const defaults = {
   timeZone: 'Asia/Ho_Chi_Minh',
   schoolYearStart: 8,
   toneStyle: 'older' as const,
+  requirementLevels: {},
   logoFile: null,
   feedSize: 30,
   feedText: 'whole' as const,
@@ -99,6 +101,8 @@ export const SettingsInput = z.object({
     .default(defaults.feedSize),
   feedText: z.enum(feedTexts).default(defaults.feedText),
   indexNowKey: indexNowKey.default(defaults.indexNowKey),
+  /** Left out, they stay as they are. */
+  requirementLevels: RequirementLevels.optional(),
   vi: Texts,
   en: Texts,
 });

@@ -31,8 +31,11 @@ export async function articleTimeline(
 ): Promise<Timeline | null> {
   const { articleId, page = 1 } = asked;
   if (!isId(articleId)) return null;
-  const article = await db.article.findUnique({ where: { id: articleId }, select: { createdById: true } });
-  if (!article || !may(actor, 'article.read', article.createdById)) return null;
+  const article = await db.article.findUnique({
+    where: { id: articleId },
+    select: { createdById: true, trashedAt: true },
+  });
+  if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
   const where = { articleId };
   const rows = await db.timelineEvent.findMany({
     where,

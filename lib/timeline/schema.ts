@@ -1,14 +1,18 @@
 import type { Locale } from '../i18n/locales.ts';
 
+/** What was to happen to a text, `act`, and when, as an ISO instant. */
+type Scheduled = { act: 'publish' | 'unpublish'; time: string };
+
 /** What happens to an article and its translations, with what its wording needs; worded in `messages/` under `timeline`. */
 export type ArticleHappening =
   /** A disagreement of facts was explained, or the explanation taken back; `vi` and `en` are what the texts say. */
   | { kind: 'fact.ignored' | 'fact.unignored'; data: { vi: string; en: string; reason: string } }
-  /** A text was published although facts disagree: `count` of them. */
+  /** A text was published although requirements are not met: `count` of them, `requirements` by name. Before there were
+   * others than of facts, this was `fact.overridden`. */
   | {
-      kind: 'fact.overridden';
+      kind: 'translation.overridden';
       locale: Locale;
-      data: { revision: number; count: number; first: string; reason: string };
+      data: { revision: number; count: number; requirements: string[]; reason: string };
     }
   | { kind: 'article.created' }
   /** Made from a document; `name` is that of the file. */
@@ -37,4 +41,14 @@ export type ArticleHappening =
   | { kind: 'review.reopened'; locale: Locale; data: { revision: number } }
   /** A text was published without the approval that its section asks for. */
   | { kind: 'translation.forced'; locale: Locale; data: { revision: number; reason: string } }
-  | { kind: 'translation.withdrawn'; locale: Locale; data: { reason: string } };
+  /** Readers were told of a change that is not one of this text. */
+  | { kind: 'translation.noted'; locale: Locale; data: { change: string; note: string } }
+  | { kind: 'schedule.made' | 'schedule.cancelled' | 'schedule.restored'; locale: Locale; data: Scheduled }
+  /** At the hour it could not be done; `keys` are those of the issues. */
+  | { kind: 'schedule.failed'; locale: Locale; data: Scheduled & { keys: string[] } }
+  | { kind: 'translation.embargoed'; locale: Locale; data: { until: string } }
+  | { kind: 'translation.embargoLifted'; locale: Locale }
+  | { kind: 'translation.withdrawn'; locale: Locale; data: { reason: string } }
+  /** It should never have been public: what was written until then is concealed. */
+  | { kind: 'translation.concealed'; locale: Locale; data: { revisions: number } }
+  | { kind: 'article.trashed' | 'article.restored' };

@@ -24,6 +24,7 @@ test('nothing set is enough', () => {
     PAGE_STORE_MB: 256,
     PURGE_URLS: [],
     CHORES: true,
+    LINK_CHECKS: true,
     STOP_DELAY_SECONDS: 0,
   });
 });

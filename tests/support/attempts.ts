@@ -35,6 +35,7 @@ import { pdf } from './files.ts';
 import { plain } from './images.ts';
 import { dataOf, makeActor, makeDraft, makeMedia, makeSection, morning, textIn } from './newsroom.ts';
 import { reviewAttempts, reviewReads } from './review-attempts.ts';
+import { trashAttempts } from './trash-attempts.ts';
 
 const seen = (found: unknown): Outcome => (found ? 'done' : 'hidden');
 
@@ -174,6 +175,7 @@ export const attempts: Record<Action, Attempt[]> = {
   ],
   ...factAttempts,
   ...reviewAttempts,
+  ...trashAttempts,
   'media.upload': [
     {
       way: 'a photo',

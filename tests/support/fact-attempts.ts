@@ -8,16 +8,16 @@ import { bodyOf, makeActor, makeDraft, makePublished, morning } from './newsroom
 
 /** Ways to do what concerns facts, documents and official names. */
 export const factAttempts = {
-  'translation.overrideFacts': [
+  'translation.override': [
     {
-      way: 'publishing although facts disagree',
+      way: 'publishing although requirements are not met',
       try: async (actor, owner) => {
         const { articleId } = await makeDraft(owner, {
           vi: { slug: fresh('tin') },
           en: { slug: fresh('news'), body: bodyOf('On 6 June 2023 the university held its conference.') },
         });
-        const factsReason = 'Bản tiếng Anh theo lịch của đối tác.';
-        const request = { articleId, locale: 'en' as const, version: 1, factsReason };
+        const overrideReason = 'Bản tiếng Anh theo lịch của đối tác.';
+        const request = { articleId, locale: 'en' as const, version: 1, overrideReason };
         return outcomeOf(await publishTranslation(actor, morning, request));
       },
     },

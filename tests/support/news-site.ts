@@ -42,7 +42,7 @@ export async function republish(publisher: Actor, { articleId, path }: Story, wo
       articleId,
       locale,
       version: version + 1,
-      factsReason: 'Bài mẫu của kiểm thử.',
+      overrideReason: 'Bài mẫu của kiểm thử.',
     }),
   );
 }

@@ -184,8 +184,8 @@ export async function makePublished(
   for (const locale of locales) {
     if (!story[locale]) continue;
     // Tests give one language what they need; that the other then says something else is not what they are about.
-    const factsReason = 'Bài mẫu của kiểm thử.';
-    const request = { articleId: made.articleId, locale, version: 1, factsReason };
+    const overrideReason = 'Bài mẫu của kiểm thử.';
+    const request = { articleId: made.articleId, locale, version: 1, overrideReason };
     dataOf(await publishTranslation(publisher, given.clock ?? morning, request));
   }
   return made;

@@ -53,6 +53,7 @@ const state = (version: number) => ({
   publishedAt: null,
   withdrawnAt: null,
   slug: null,
+  scheduled: null,
 });
 
 /** An article as the newsroom answers it, with these versions. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Locale } from '../../../lib/i18n/locales.ts';
+import { type Locale, otherLocale } from '../../../lib/i18n/locales.ts';
 import { changeKinds, publishingLimits } from '../../../lib/publishing/schema.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { FieldError } from '../../ui/field.tsx';
@@ -10,13 +10,21 @@ import { useField } from '../../ui/form-context.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 
 /** What readers are told of a text that takes the place of one they have read. */
-export function ChangeFields({ locale }: { locale: Locale }) {
+export function ChangeFields({
+  locale,
+  otherIsPublic,
+  kinds = changeKinds,
+}: {
+  locale: Locale;
+  otherIsPublic: boolean;
+  kinds?: readonly (typeof changeKinds)[number][];
+}) {
   const t = useTranslations('publishing.change');
   const { id, error } = useField('change');
   return (
     <Fieldset legend={t('legend')}>
       <div id={id} className="grid gap-2">
-        {changeKinds.map((kind) => (
+        {kinds.map((kind) => (
           <Checkbox
             key={kind}
             radio
@@ -35,6 +43,15 @@ export function ChangeFields({ locale }: { locale: Locale }) {
         hint={t('noteHint')}
         maxLength={publishingLimits.note}
       />
+      {otherIsPublic ? (
+        <TextArea
+          name="otherNote"
+          lang={otherLocale(locale)}
+          label={t('otherNote', { locale: otherLocale(locale) })}
+          hint={t('otherNoteHint')}
+          maxLength={publishingLimits.note}
+        />
+      ) : null}
     </Fieldset>
   );
 }

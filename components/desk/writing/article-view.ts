@@ -1,6 +1,6 @@
 import type { CreditRole } from '../../../lib/articles/limits.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
-import type { Issue } from '../../../lib/issue.ts';
+import type { Finding } from '../../../lib/publishing/requirement.ts';
 import type { ReviewGist, WorkflowState } from '../../../lib/review/schema.ts';
 import type { Body } from '../../../lib/text/document.ts';
 import type { Matching } from '../../../lib/text/matching.ts';
@@ -63,6 +63,8 @@ export type TextState = SavedBy & {
   review?: ReviewGist & { workflow: WorkflowState; by: string; note: string };
   /** Who published it without the approval that its section asks for, and why. */
   forced?: { by: string; reason: string };
+  /** What is to happen to it next by itself, `at` an ISO instant. */
+  scheduled: { kind: 'publish' | 'unpublish'; at: string } | null;
 };
 
 export type FileItem = { fileId: string; name: string; bytes: number; href: string };
@@ -104,8 +106,8 @@ export type ArticleView = {
   photos: ShelfPhoto[];
   files: FileItem[];
   related: RelatedItem[];
-  /** What keeps each language, as stored, from being published. */
-  requirements: Record<Locale, Issue[]>;
+  /** What speaks against publishing each language as stored. */
+  requirements: Record<Locale, Finding[]>;
   may: {
     editShared: boolean;
     editText: boolean;

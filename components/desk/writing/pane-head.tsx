@@ -10,6 +10,7 @@ import type { Editors } from './help/editors.ts';
 import { NameVersion } from './name-version.tsx';
 import { ReviewLink, ReviewNote } from './review-lines.tsx';
 import { SavedFirst } from './saved-first.tsx';
+import { ScheduledTag } from './scheduled-tag.tsx';
 import { StateTag } from './state-tag.tsx';
 import { TextLength } from './text-length.tsx';
 import { useWriting } from './writing-store.ts';
@@ -46,6 +47,9 @@ export function PaneHead({ locale, editors }: { locale: Locale; editors: Editors
           <StateTag state={state} />
         )}
         {state.review ? <WorkflowTag state={state.review.workflow} /> : null}
+        {state.scheduled ? (
+          <ScheduledTag scheduled={state.scheduled} href={`${here}/schedule/${locale}`} />
+        ) : null}
         <Coverage locale={locale} editors={editors} />
         <span className="ml-auto text-[0.8125rem] text-soft">
           <TextLength locale={locale} />

@@ -42,7 +42,7 @@ export type WritingState = {
   related: Record<string, RelatedItem>;
   /** Names of sections and units, by id. */
   names: Record<string, string>;
-  requirements: Record<Locale, Issue[]>;
+  requirements: ArticleView['requirements'];
   may: ArticleView['may'];
   issues: Record<Part, Issue[]>;
   /** Somebody else's newer save of a part that was changed here too, in places that both have changed. */

@@ -1,7 +1,7 @@
 import { issue } from '../../issue.ts';
 import type { Block } from '../../text/document.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Requirement } from '../requirements.ts';
+import type { Requirement } from '../requirement.ts';
 
 function isUnfinished(block: Block, { fileIds }: Candidate): boolean {
   switch (block.type) {
@@ -19,7 +19,12 @@ function isUnfinished(block: Block, { fileIds }: Candidate): boolean {
 }
 
 /** Boxes that say what they are for: readers would see a hole, or nothing. */
-export const blocksFinished: Requirement = (candidate) =>
-  candidate.text.body.content
-    .filter((block) => isUnfinished(block, candidate))
-    .map(({ type }) => issue('body', 'blockUnfinished', { kind: type }));
+export const blocksFinished: Requirement = {
+  name: 'blocksFinished',
+  level: 'error',
+  fixed: true,
+  check: (candidate) =>
+    candidate.text.body.content
+      .filter((block) => isUnfinished(block, candidate))
+      .map(({ type }) => issue('body', 'blockUnfinished', { kind: type })),
+};

@@ -1,7 +1,11 @@
 import { issue } from '../../issue.ts';
 import { plainText } from '../../text/excerpt.ts';
-import type { Requirement } from '../requirements.ts';
+import type { Requirement } from '../requirement.ts';
 
 /** Words in the body; photos alone are no story. */
-export const bodyText: Requirement = ({ text }) =>
-  plainText(text.body) ? [] : [issue('body', 'bodyMissing')];
+export const bodyText: Requirement = {
+  name: 'bodyText',
+  level: 'error',
+  fixed: true,
+  check: ({ text }) => (plainText(text.body) ? [] : [issue('body', 'bodyMissing')]),
+};

@@ -1,8 +1,13 @@
 import { issue } from '../../issue.ts';
-import type { Requirement } from '../requirements.ts';
+import type { Requirement } from '../requirement.ts';
 
 /** The gallery in one place of the text at most. */
-export const galleryOnce: Requirement = ({ text }) =>
-  text.body.content.filter((block) => block.type === 'gallery').length > 1
-    ? [issue('body', 'galleryTwice')]
-    : [];
+export const galleryOnce: Requirement = {
+  name: 'galleryOnce',
+  level: 'error',
+  fixed: true,
+  check: ({ text }) =>
+    text.body.content.filter((block) => block.type === 'gallery').length > 1
+      ? [issue('body', 'galleryTwice')]
+      : [],
+};

@@ -1,5 +1,10 @@
 import { issue } from '../../issue.ts';
-import type { Requirement } from '../requirements.ts';
+import type { Requirement } from '../requirement.ts';
 
 /** A standfirst, which lists, feeds and link previews show. */
-export const sapo: Requirement = ({ text }) => (text.sapo ? [] : [issue('sapo', 'sapoMissing')]);
+export const sapo: Requirement = {
+  name: 'sapo',
+  level: 'error',
+  fixed: true,
+  check: ({ text }) => (text.sapo ? [] : [issue('sapo', 'sapoMissing')]),
+};

@@ -92,7 +92,9 @@ test('another is stopped, explains one, publishes the rest with a reason, and th
   await page.waitForURL(/published=en/);
   await page.goto(`/admin/articles/${articleId}/history/en`);
   await expect(
-    page.getByText('Đăng dù còn số liệu lệch: Đăng gấp theo yêu cầu, sẽ sửa chiều nay.'),
+    page.getByText(
+      'Vẫn đăng dù chưa đạt: Số liệu khớp nhau. Lý do: Đăng gấp theo yêu cầu, sẽ sửa chiều nay.',
+    ),
   ).toBeVisible();
 
   // What went out so is found by the auditor.

@@ -28,7 +28,7 @@ beforeEach(async () => {
 const publish = (
   locale: 'vi' | 'en',
   version: number,
-  given: { factsReason?: string } = {},
+  given: { overrideReason?: string } = {},
   who = staff.publisher,
 ) => publishTranslation(who, noon, { articleId, locale, version, ...given });
 const write = (locale: 'vi' | 'en', baseVersion: number, body: typeof right) =>
@@ -49,9 +49,8 @@ describe('facts that disagree', () => {
     expect(issuesOf(await publish('en', 1))).toEqual([
       { field: 'facts', key: 'factErrors', values: { count: 1, first: '30/6/2023 ≠ June 30, 6' } },
     ]);
-    expect((await unmetBeforePublishing(staff.editor, articleId))?.en.map(({ key }) => key)).toEqual([
-      'factErrors',
-    ]);
+    const unmet = (await unmetBeforePublishing(staff.editor, articleId))?.en ?? [];
+    expect(unmet.filter(({ level }) => level === 'error').map(({ key }) => key)).toEqual(['factErrors']);
     expect(await db.publication.count()).toBe(0);
   });
 
@@ -92,22 +91,22 @@ describe('facts that disagree', () => {
   });
 
   test('are let pass with a reason, which the publication and the timeline keep', async () => {
-    const factsReason = 'Đối tác ghi ngày như vậy.';
-    dataOf(await publish('en', 1, { factsReason }));
+    const overrideReason = 'Đối tác ghi ngày như vậy.';
+    dataOf(await publish('en', 1, { overrideReason }));
     const history = await revisionHistory(staff.editor, { articleId, locale: 'en' });
-    expect(history?.entries[0]?.publications[0]).toMatchObject({ factsReason });
+    expect(history?.entries[0]?.publications[0]).toMatchObject({ overrideReason });
     const told = (await articleTimeline(staff.editor, { articleId }))?.entries.find(
-      ({ kind }) => kind === 'fact.overridden',
+      ({ kind }) => kind === 'translation.overridden',
     );
     expect(told).toMatchObject({
       by: staff.publisher.name,
       locale: 'en',
-      data: { revision: 1, count: 1, first: '30/6/2023 ≠ June 30, 6', reason: factsReason },
+      data: { revision: 1, count: 1, requirements: ['facts'], reason: overrideReason },
     });
   });
 
   test('are not let pass by a reason of spaces, and a reason counts for nothing else', async () => {
-    expect(issuesOf(await publish('en', 1, { factsReason: ' \n ' })).map(({ key }) => key)).toEqual([
+    expect(issuesOf(await publish('en', 1, { overrideReason: ' \n ' })).map(({ key }) => key)).toEqual([
       'factErrors',
     ]);
     dataOf(
@@ -118,15 +117,15 @@ describe('facts that disagree', () => {
         input: textIn('en', { sapo: '', body: wrong }),
       }),
     );
-    expect(issuesOf(await publish('en', 2, { factsReason: 'Vẫn đăng' })).map(({ key }) => key)).toEqual([
+    expect(issuesOf(await publish('en', 2, { overrideReason: 'Vẫn đăng' })).map(({ key }) => key)).toEqual([
       'sapoMissing',
     ]);
   });
 
   test('a reason where nothing disagrees is not kept', async () => {
     dataOf(await write('en', 1, right));
-    dataOf(await publish('en', 2, { factsReason: 'Thừa' }));
-    expect((await db.publication.findFirstOrThrow()).factsReason).toBe('');
+    dataOf(await publish('en', 2, { overrideReason: 'Thừa' }));
+    expect((await db.publication.findFirstOrThrow()).overrideReason).toBe('');
   });
 });
 
@@ -143,7 +142,7 @@ describe('an explanation', () => {
     dataOf(await publish('en', 1));
     const entries = (await articleTimeline(staff.publisher, { articleId }))?.entries ?? [];
     expect(entries.map(({ kind }) => kind)).toContain('fact.ignored');
-    expect(entries.map(({ kind }) => kind)).not.toContain('fact.overridden');
+    expect(entries.map(({ kind }) => kind)).not.toContain('translation.overridden');
   });
 
   test('holds while other paragraphs change, and not when the text around it does', async () => {

@@ -59,7 +59,11 @@ async function feed(format: FeedFormat = 'rss', source = newsSource('vi')) {
     description: 'Tin & sự kiện',
     publisher: 'Trường Đại học',
   };
-  const words = { photoBy: (credit: string) => `Ảnh: ${credit}` };
+  const words = {
+    photoBy: (credit: string) => `Ảnh: ${credit}`,
+    changed: ({ kind }: { kind: string }) =>
+      kind === 'correction' ? 'Đính chính 1/7/2023' : 'Cập nhật 1/7/2023',
+  };
   return feedOf(await latestArticles(source, 30), about, words);
 }
 

@@ -64,7 +64,11 @@ const story = (content: Block[], given: Partial<ReaderArticle> = {}): ReaderArti
   ...given,
 });
 
-const words = { photoBy: (credit: string) => `Ảnh: ${credit}` };
+const words = {
+  photoBy: (credit: string) => `Ảnh: ${credit}`,
+  changed: ({ kind }: { kind: string }) =>
+    kind === 'correction' ? 'Đính chính 1/7/2023' : 'Cập nhật 1/7/2023',
+};
 const htmlOf = (content: Block[], given?: Partial<ReaderArticle>) => storyHtml(story(content, given), words);
 const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content });
 const plain = (text: string): Inline => ({ type: 'text', text });
@@ -117,6 +121,17 @@ describe('a story in a feed', () => {
       order(htmlOf([paragraph(plain('a')), { type: 'gallery' }, { type: 'horizontalRule' }], shown)),
     ).toBe('<figure<p<figure<hr');
     expect(order(htmlOf([paragraph(plain('a'))], shown))).toBe('<figure<p<figure');
+  });
+
+  test('says first what was corrected; a change without a note has no words to say', () => {
+    const at = new Date('2023-07-01T02:00:00Z');
+    const changes = [
+      { kind: 'correction' as const, at, note: 'Tên đơn vị là “A & B”.' },
+      { kind: 'update' as const, at, note: '' },
+    ];
+    expect(htmlOf([paragraph(plain('Ấm'))], { changes })).toBe(
+      '<p><strong>Đính chính 1/7/2023:</strong> Tên đơn vị là “A &amp; B”.</p><p>Ấm</p>',
+    );
   });
 
   test('keeps the spans of a table and the start of a list', () => {

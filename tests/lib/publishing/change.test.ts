@@ -19,8 +19,12 @@ beforeAll(async () => {
   staff = await makeStaff();
 });
 
-const tell = (articleId: string, version: number, told: { change?: string; note?: string }, clock = later) =>
-  publishTranslation(staff.publisher, clock, { articleId, locale: 'vi', version, ...told });
+const tell = (
+  articleId: string,
+  version: number,
+  told: { change?: string; note?: string; otherNote?: string },
+  clock = later,
+) => publishTranslation(staff.publisher, clock, { articleId, locale: 'vi', version, ...told });
 
 const save = (articleId: string, baseVersion: number, given: Partial<TranslationForm>) =>
   saveTranslation(staff.editor, first, { articleId, locale: 'vi', baseVersion, input: textIn('vi', given) });
@@ -98,6 +102,34 @@ describe('a change in public', () => {
     const { articleId } = await makeDraft(staff.editor, { vi: { slug: 'lan-dau' } });
     dataOf(await tell(articleId, 1, { change: 'correction', note }, first));
     expect(await toldOf('lan-dau')).toEqual([]);
+  });
+
+  test('can be told in both languages at once, each in its words', async () => {
+    const { articleId } = await makePublished(staff.publisher, {
+      ...{ clock: first, vi: { slug: 'hai-thu-tieng' }, en: { slug: 'both-languages' } },
+    });
+    dataOf(await save(articleId, 1, { slug: 'hai-thu-tieng', sapo: 'Sapo đã sửa.' }));
+    const otherNote = 'Twelve people spoke, not eleven.';
+    dataOf(await tell(articleId, 2, { change: 'correction', note, otherNote }));
+    const english = await atAddress('en', 'both-languages');
+    expect(english?.is === 'article' && english.article).toMatchObject({
+      changes: [{ kind: 'correction', at: later(), note: otherNote }],
+      republishedAt: later(),
+    });
+    expect(await toldOf('hai-thu-tieng')).toEqual([{ kind: 'correction', at: later(), note }]);
+    const events = await db.timelineEvent.findMany({ where: { articleId, kind: 'translation.noted' } });
+    expect(events).toMatchObject([{ locale: 'en', data: { change: 'correction', note: otherNote } }]);
+  });
+
+  test('of what is not in the text is told by a note alone; without one there is nothing to publish', async () => {
+    const { articleId } = await makePublished(staff.publisher, { clock: first, vi: { slug: 'chi-ghi-chu' } });
+    for (const told of [{}, { change: 'update' }, { change: 'minor', note }])
+      expect(issuesOf(await tell(articleId, 1, told))).toEqual([{ field: '', key: 'nothingToPublish' }]);
+    dataOf(await tell(articleId, 1, { change: 'update', note: 'Thêm ảnh của lễ bế mạc.' }));
+    expect(await toldOf('chi-ghi-chu')).toEqual([
+      { kind: 'update', at: later(), note: 'Thêm ảnh của lễ bế mạc.' },
+    ]);
+    expect(await publications(articleId)).toHaveLength(2);
   });
 
   test('is told after a withdrawal, too', async () => {

@@ -94,6 +94,20 @@ describe('saveSettings', () => {
     expect((await readSettings()).phone).toBe('(0238) 355 1345');
   });
 
+  it('keeps the levels of requirements, those of before where none are sent', async () => {
+    const actor = await actorOf('administrator');
+    const requirementLevels = { headingOrder: 'error', leadPhoto: 'off' } as const;
+    expect((await saveSettings(actor, clock, { ...input, requirementLevels })).ok).toBe(true);
+    expect((await saveSettings(actor, clock, { ...input, version: '1', phone: '113' })).ok).toBe(true);
+    expect((await readSettings()).requirementLevels).toEqual(requirementLevels);
+    const odd = await saveSettings(actor, clock, {
+      ...input,
+      version: '2',
+      requirementLevels: { a: 'loud' },
+    });
+    expect(odd).toMatchObject({ ok: false, issues: [{ field: 'requirementLevels.a' }] });
+  });
+
   it('lets one of two win who save at once', async () => {
     const actor = await actorOf('administrator');
     const results = await Promise.all(

@@ -46,6 +46,12 @@ export default async function Page({ searchParams }: Props) {
   return (
     <NextIntlClientProvider messages={onList(await getMessages())}>
       <PageHead title={t('title')}>
+        <ButtonLink look="quiet" href="/admin/scheduled">
+          {t('scheduled')}
+        </ButtonLink>
+        <ButtonLink look="quiet" href="/admin/trash">
+          {t('trash')}
+        </ButtonLink>
         <ButtonLink look="primary" href="/admin/articles/new">
           {t('new')}
         </ButtonLink>

@@ -5,9 +5,10 @@ const rooms = {
   findings: '/admin/facts',
   documents: '/admin/facts/documents',
   names: '/admin/facts/names',
+  links: '/admin/facts/links',
 } as const;
 
-/** The three lists of the fact check. */
+/** The lists of what is checked in the background. */
 export function FactTabs({ here }: { here: keyof typeof rooms }) {
   const t = useTranslations('factCheck.tabs');
   return (

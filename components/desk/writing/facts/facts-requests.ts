@@ -3,6 +3,7 @@ import type { Ignored } from '../../../../lib/fact-check/ignored.ts';
 import type { IgnoreForm } from '../../../../lib/fact-check/schema.ts';
 import type { Locale } from '../../../../lib/i18n/locales.ts';
 import type { Issue } from '../../../../lib/issue.ts';
+import type { Finding } from '../../../../lib/publishing/requirement.ts';
 
 const address = (articleId: string) => `/admin/articles/${articleId}/facts`;
 
@@ -28,7 +29,7 @@ export async function askKept(
 
 const unreached: Issue[] = [{ field: '', key: 'offline' }];
 
-type Requirements = Record<Locale, Issue[]> | null;
+type Requirements = Record<Locale, Finding[]> | null;
 
 /** Explains a disagreement; the explanation and what still keeps the texts from being published, or what is wrong with it. */
 export async function sendIgnore(

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Uploads } from '../../uploads/use-uploads.ts';
 import type { Choices } from '../article-view.ts';
 import { FactsPanel } from '../facts/facts-panel.tsx';
+import { SavedFirst } from '../saved-first.tsx';
 import { useWriting } from '../writing-store.ts';
 import { Attachments } from './attachments.tsx';
 import { Credits } from './credits.tsx';
@@ -30,6 +31,7 @@ export function Rail({
 }) {
   const t = useTranslations('editor');
   const mayEdit = useWriting(({ may }) => may.editShared);
+  const articleId = useWriting((state) => state.articleId);
   return (
     <aside data-pane="shared" aria-label={t('shared')} className="writing-rail">
       <FactsPanel />
@@ -47,6 +49,13 @@ export function Rail({
         <Attachments />
       </fieldset>
       <Photos uploads={uploads} upload={upload} />
+      {mayEdit ? (
+        <p className="border-line border-t py-3 text-sm">
+          <SavedFirst href={`/admin/articles/${articleId}/trash`} look="quiet" small>
+            {t('trash')}
+          </SavedFirst>
+        </p>
+      ) : null}
     </aside>
   );
 }

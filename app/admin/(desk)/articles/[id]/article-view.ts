@@ -12,6 +12,7 @@ import { articleForDesk, type DeskArticle } from '../../../../../lib/articles/de
 import type { DeskTranslation } from '../../../../../lib/articles/desk-translation.ts';
 import { type Locale, locales } from '../../../../../lib/i18n/locales.ts';
 import { unmetBeforePublishing } from '../../../../../lib/publishing/queries.ts';
+import { type Scheduled, scheduleOf } from '../../../../../lib/publishing/scheduled.ts';
 import { linksBack } from '../../../../../lib/related/link-back.ts';
 import { type LanguageReview, reviewOfArticle } from '../../../../../lib/review/queries.ts';
 import { workflowStateOf } from '../../../../../lib/review/schema.ts';
@@ -40,7 +41,7 @@ const textDraft = (translation: DeskTranslation | null): TextDraft => {
 
 /** How the review of a text stands, and whether it went out without one. */
 function reviewState(
-  status: TextState['status'],
+  { status, scheduled }: Pick<TextState, 'status' | 'scheduled'>,
   language: LanguageReview | null,
 ): Pick<TextState, 'review' | 'forced'> {
   if (!language) return {};
@@ -48,14 +49,14 @@ function reviewState(
   const said: Pick<TextState, 'review' | 'forced'> = {};
   if (review) {
     const { state, current, note, decidedBy, askedBy } = review;
-    const workflow = workflowStateOf({ status, review });
+    const workflow = workflowStateOf({ status, review, scheduled: scheduled?.kind === 'publish' });
     said.review = { state, current, note, workflow, by: decidedBy ?? askedBy };
   }
   if (forced) said.forced = { by: forced.by, reason: forced.reason };
   return said;
 }
 
-function textState(translation: DeskTranslation | null): TextState {
+function textState(translation: DeskTranslation | null, next: Scheduled | undefined): TextState {
   if (!translation) {
     return {
       version: 0,
@@ -65,6 +66,7 @@ function textState(translation: DeskTranslation | null): TextState {
       publishedAt: null,
       withdrawnAt: null,
       slug: null,
+      scheduled: null,
     };
   }
   const { version, saved, slug, publishedAt, withdrawal } = translation;
@@ -76,6 +78,7 @@ function textState(translation: DeskTranslation | null): TextState {
     status: stateOf(translation),
     publishedAt: publishedAt?.toISOString() ?? null,
     withdrawnAt: withdrawal?.at.toISOString() ?? null,
+    scheduled: next ? { kind: next.kind, at: next.at.toISOString() } : null,
   };
 }
 
@@ -89,11 +92,14 @@ const wordsOf = ({ vi, en, credit, version }: ShelfPhoto): PhotoWords => ({ vi, 
 
 /** The article as the writing screen wants it, or null when the actor may not see it. */
 export async function articleView(actor: Actor, articleId: string): Promise<ArticleView | null> {
-  const [article, unmet, review] = await Promise.all([
+  const [article, unmet, review, vi, en] = await Promise.all([
     articleForDesk(actor, articleId),
     unmetBeforePublishing(actor, articleId),
     reviewOfArticle(actor, articleId),
+    scheduleOf(actor, { articleId, locale: 'vi' }),
+    scheduleOf(actor, { articleId, locale: 'en' }),
   ]);
+  const ahead = { vi, en };
   if (!article || !unmet || !review) return null;
   const back = await linksBack(actor, articleId, article.input.relatedIds);
   const photos = Object.values(article.media).map(shelfPhoto);
@@ -110,8 +116,8 @@ export async function articleView(actor: Actor, articleId: string): Promise<Arti
     },
     shared: { version: article.version, by: '', at: article.updatedAt.toISOString() },
     texts: each((locale) => {
-      const state = textState(article.translations[locale]);
-      return { ...state, ...reviewState(state.status, review.languages[locale]) };
+      const state = textState(article.translations[locale], ahead[locale]?.waiting[0]);
+      return { ...state, ...reviewState(state, review.languages[locale]) };
     }),
     photos,
     files: Object.entries(article.files).map(([fileId, { originalName, bytes, url }]) => ({

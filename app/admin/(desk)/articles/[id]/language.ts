@@ -10,7 +10,7 @@ export type LanguageParams = { params: Promise<{ id: string; locale: string }> }
 /** One language of an article as the pages about it begin: signed in, and a text to speak of, or not found. */
 export async function openLanguage(
   { params }: LanguageParams,
-  room: 'publish' | 'withdraw' | 'history' | 'review',
+  room: 'publish' | 'withdraw' | 'schedule' | 'history' | 'review',
 ): Promise<{ actor: Actor; article: DeskArticle; locale: Locale; translation: DeskTranslation }> {
   const { id, locale } = await params;
   const actor = await requireActor(`/admin/articles/${id}/${room}/${locale}`);

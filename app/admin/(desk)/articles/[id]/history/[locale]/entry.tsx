@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { type Messages, useFormatter, useTranslations } from 'next-intl';
 import { Tag } from '../../../../../../../components/ui/notice.tsx';
 import type { Locale } from '../../../../../../../lib/i18n/locales.ts';
 import type { HistoryEntry } from '../../../../../../../lib/revisions/queries.ts';
@@ -49,25 +49,53 @@ export function Entry({
         <p lang={locale} className="leading-snug">
           {entry.title || t('untitled')}
         </p>
-        {entry.publications.map(({ at, by, change, note, factsReason, forcedReason, approvedBy }) => (
-          <p key={at.toISOString()} className="text-[0.8125rem] text-soft">
-            {t('publishedBy', { by, time: time(at) })}
-            {approvedBy ? ` · ${t('approvedBy', { by: approvedBy })}` : null}
-            {change === 'minor' ? null : ` · ${t(`change.${change}`)}`}
-            {note ? <span lang={locale}> – {note}</span> : null}
-            {factsReason ? <span className="block">{t('factsReason', { reason: factsReason })}</span> : null}
-            {forcedReason ? (
-              <span className="block text-warn">{t('forcedReason', { reason: forcedReason })}</span>
-            ) : null}
-          </p>
+        {entry.publications.map((publication) => (
+          <Published key={publication.at.toISOString()} publication={publication} locale={locale} />
         ))}
       </div>
       <p className="flex flex-wrap items-start gap-x-2 gap-y-1 text-[0.8125rem] text-soft sm:justify-end sm:text-right">
+        {entry.concealed ? <Tag tone="bad">{t('concealed')}</Tag> : null}
         {entry.public ? <Tag tone="good">{t('public')}</Tag> : null}
         {entry.current ? <Tag>{t('current')}</Tag> : null}
         <span>{t('savedBy', { by: entry.savedBy, time: time(entry.savedAt) })}</span>
         <span className="tabular-nums">{t('amount', amount)}</span>
       </p>
     </li>
+  );
+}
+
+type Name = keyof Messages['requirements'];
+
+/** One publication of a text: who, when, what readers were told, and what it was published in spite of. */
+function Published({
+  publication,
+  locale,
+}: {
+  publication: HistoryEntry['publications'][number];
+  locale: Locale;
+}) {
+  const t = useTranslations('history');
+  const requirement = useTranslations('requirements');
+  const format = useFormatter();
+  const { at, by, change, note, overrideReason, overridden, warnings, forcedReason, approvedBy } =
+    publication;
+  const named = (names: string[]) =>
+    names.map((name) => (requirement.has(name as Name) ? requirement(name as Name) : name)).join(', ');
+  return (
+    <p className="text-[0.8125rem] text-soft">
+      {t('publishedBy', { by, time: format.dateTime(at, dayAndTime) })}
+      {approvedBy ? ` · ${t('approvedBy', { by: approvedBy })}` : null}
+      {change === 'minor' ? null : ` · ${t(`change.${change}`)}`}
+      {note ? <span lang={locale}> – {note}</span> : null}
+      {overrideReason ? (
+        <span className="block">
+          {t('overrideReason', { names: named(overridden), reason: overrideReason })}
+        </span>
+      ) : null}
+      {forcedReason ? (
+        <span className="block text-warn">{t('forcedReason', { reason: forcedReason })}</span>
+      ) : null}
+      {warnings.length > 0 ? <span className="block">{t('warned', { names: named(warnings) })}</span> : null}
+    </p>
   );
 }

@@ -15,12 +15,16 @@ export async function publish(
   form: FormData,
 ): Promise<FormState> {
   const version = Number(form.get('version'));
-  const said = { change: String(form.get('change') ?? ''), note: String(form.get('note') ?? '') };
-  const factsReason = String(form.get('factsReason') ?? '');
-  const forcedReason = String(form.get('forcedReason') ?? '');
-  const asked = { factsReason, forcedReason, ...(form.has('note') ? said : {}) };
+  const said = Object.fromEntries(
+    ['note', 'otherNote', 'overrideReason', 'forcedReason']
+      .filter((name) => form.has(name))
+      .map((name) => [name, String(form.get(name))]),
+  );
+  // Asked what it is, somebody who chose nothing has not said that it is minor.
+  const change = form.has('note') ? { change: String(form.get('change') ?? '') } : {};
+  const seen = String(form.get('seen') ?? '').split(' ');
   const { state, data } = await act(before, form, (actor) =>
-    publishTranslation(actor, systemClock, { articleId, locale, version, ...asked }),
+    publishTranslation(actor, systemClock, { articleId, locale, version, seen, ...change, ...said }),
   );
   if (data) redirect(`/admin/articles/${articleId}?published=${locale}`);
   return state;

@@ -4,6 +4,7 @@ import { ActionForm } from '../../../../../../../components/desk/action-form.tsx
 import { PageHead } from '../../../../../../../components/desk/page-head.tsx';
 import { Address } from '../../../../../../../components/desk/publishing/address.tsx';
 import { ButtonLink } from '../../../../../../../components/ui/button.tsx';
+import { Checkbox } from '../../../../../../../components/ui/checkbox.tsx';
 import { SubmitButton } from '../../../../../../../components/ui/submit-button.tsx';
 import { TextArea } from '../../../../../../../components/ui/text-field.tsx';
 import { may } from '../../../../../../../lib/accounts/permissions.ts';
@@ -30,7 +31,11 @@ export default async function Page(props: LanguageParams) {
     <div className="max-w-3xl">
       <PageHead title={t('title', { locale })} intro={<span lang={locale}>{translation.text.title}</span>} />
       {translation.status === 'published' ? (
-        <ActionForm action={withdraw.bind(null, article.id, locale)} className="grid gap-5">
+        <ActionForm
+          action={withdraw.bind(null, article.id, locale)}
+          className="grid gap-5"
+          labels={{ reason: t('reason', { locale }) }}
+        >
           <ul className="grid list-disc gap-1 pl-5">
             <li>
               {t.rich('gone', { address: () => <Address locale={locale} slug={translation.slug ?? ''} /> })}
@@ -45,8 +50,12 @@ export default async function Page(props: LanguageParams) {
             hint={t('reasonHint')}
             maxLength={publishingLimits.reason}
           />
+          {may(actor, 'translation.conceal', article.createdBy.id) ? (
+            <Checkbox name="inError" label={t('inError')} hint={t('inErrorHint')} />
+          ) : null}
           <div className="flex flex-wrap gap-2">
             <SubmitButton look="danger">{t('submit', { locale })}</SubmitButton>
+            <ButtonLink href={`${back}/schedule/${locale}`}>{t('schedule')}</ButtonLink>
             <ButtonLink look="quiet" href={back}>
               {t('back')}
             </ButtonLink>

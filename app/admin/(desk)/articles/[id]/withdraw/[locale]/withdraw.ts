@@ -15,8 +15,9 @@ export async function withdraw(
   form: FormData,
 ): Promise<FormState> {
   const reason = String(form.get('reason') ?? '');
+  const inError = form.get('inError') === 'on';
   const { state, data } = await act(before, form, (actor) =>
-    withdrawTranslation(actor, systemClock, { articleId, locale, reason }),
+    withdrawTranslation(actor, systemClock, { articleId, locale, reason, inError }),
   );
   if (data) redirect(`/admin/articles/${articleId}?withdrawn=${locale}`);
   return state;
