@@ -20,14 +20,13 @@ const isVictim = (error: unknown): boolean =>
   (error.code === 'P2034' || /\b40(?:P01|001)\b/.test(JSON.stringify(error.meta ?? {})));
 
 /**
- * Runs a command's work in one transaction. A refusal takes back everything that was written. Work that the database
- * stopped because of a deadlock is done again, so it must have no effect outside the database. Returns when every running
- * instance of the site knows what changed: whoever hears of success finds it wherever they look.
+ * Runs work in one transaction. A refusal takes back everything that was written. Work that the database stopped because
+ * of a deadlock is done again, so it must have no effect outside the database.
  */
-export async function transaction<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+export async function committed<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const result = await db.$transaction(
+      return await db.$transaction(
         async (tx) => {
           const result = await work(tx);
           if (!result.ok) throw new Refusal(result);
@@ -35,11 +34,19 @@ export async function transaction<T>(work: (tx: Transaction) => Promise<Result<T
         },
         { maxWait: 10_000, timeout: 20_000 },
       );
-      await untilKnownEverywhere();
-      return result;
     } catch (error) {
       if (error instanceof Refusal) return error.result;
       if (attempt === attempts || !isVictim(error)) throw error;
     }
   }
+}
+
+/**
+ * Runs a command's work as `committed` does. Returns when every running instance of the site knows what changed: whoever
+ * hears of success finds it wherever they look.
+ */
+export async function transaction<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+  const result = await committed(work);
+  if (result.ok) await untilKnownEverywhere();
+  return result;
 }

@@ -26,8 +26,8 @@ export function goesOn(before: Step | null, next: { actor: Actor; at: Date; text
 }
 
 /**
- * Takes a step of a sitting out of the history, once the next one stands in its place. A revision that was published,
- * has a name, or is pointed at stays, whatever the caller thinks of it.
+ * Takes a step of a sitting out of the history, once the next one stands in its place. A revision that was published
+ * or is to be, has a name, or is pointed at stays, whatever the caller thinks of it.
  */
 export async function removeStep(tx: Transaction, revisionId: string): Promise<void> {
   await tx.revision.deleteMany({
@@ -36,6 +36,7 @@ export async function removeStep(tx: Transaction, revisionId: string): Promise<v
       autosaved: true,
       name: null,
       publications: { none: {} },
+      schedules: { none: {} },
       currentOf: { none: {} },
       publishedOf: { none: {} },
     },
