@@ -78,7 +78,7 @@ async function read(tx: Transaction, actor: Actor, articleId: string): Promise<D
       translations: { include: deskTranslationInclude },
     },
   });
-  if (!article || !may(actor, 'article.read', article.createdById)) return null;
+  if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
   const { id, version, createdBy, createdAt, updatedAt, section } = article;
   const input = await sharedPart(tx, articleId);
   const language = (locale: Locale) => {

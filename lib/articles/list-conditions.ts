@@ -53,6 +53,7 @@ function dateConditions({ from, to, dateOf }: ListFilter, timeZone: string): Pri
 export function listCondition(actor: Actor, filter: ListFilter, timeZone: string): Prisma.Sql {
   const { sectionId, unitId, authorId, language } = filter;
   const conditions = [
+    sql`a.trashed_at IS NULL`,
     reach(actor, 'article.read') === 'any' ? null : sql`a.created_by_id = ${actor.id}`,
     statusCondition(filter),
     language && languageConditions[language],
@@ -63,5 +64,5 @@ export function listCondition(actor: Actor, filter: ListFilter, timeZone: string
     filter.q && mentions(filter.q),
     ...dateConditions(filter, timeZone),
   ].filter((condition) => condition instanceof Prisma.Sql);
-  return conditions.length ? Prisma.join(conditions, ' AND ') : sql`true`;
+  return Prisma.join(conditions, ' AND ');
 }

@@ -17,6 +17,7 @@ export type Preview = {
 
 type PreviewRow = ArticleRow & {
   createdById: string;
+  trashedAt: Date | null;
   status: 'draft' | 'published' | 'withdrawn';
   isPublished: boolean | null;
   number: number;
@@ -33,13 +34,13 @@ export async function previewTranslation(
 ): Promise<Preview | null> {
   if (!isId(articleId)) return null;
   const [row] = await db.$queryRaw<PreviewRow[]>`
-    SELECT shown.*, a.created_by_id AS "createdById", t.status, r.number,
+    SELECT shown.*, a.created_by_id AS "createdById", a.trashed_at AS "trashedAt", t.status, r.number,
       t.published_revision_id = t.current_revision_id AS "isPublished"
     FROM (${articleSql('current', Prisma.sql`t.article_id = ${articleId}::uuid AND t.locale = ${locale}::locale`)}) shown
     JOIN article a ON a.id = shown."articleId"
     JOIN translation t ON t.article_id = shown."articleId" AND t.locale = shown.locale
     JOIN revision r ON r.id = t.current_revision_id`;
-  if (!row || !may(actor, 'article.read', row.createdById)) return null;
+  if (!row || row.trashedAt || !may(actor, 'article.read', row.createdById)) return null;
   return { article: readerArticleOf(row), revision: row.number, state: stateOf(row) };
 }
 

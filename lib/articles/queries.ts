@@ -32,13 +32,19 @@ export async function atAddress(locale: Locale, slug: string): Promise<AtAddress
     FROM slug_history h JOIN translation t ON t.id = h.translation_id
     WHERE h.locale = ${locale}::locale AND h.slug = ${slug} AND t.status <> 'draft'`;
   const [found] = rows;
-  if (!found) return null;
+  if (!found) return goneFor(locale, slug);
   madeFrom(made.article(found.articleId), made.card(found.articleId, locale));
   if (found.status === 'withdrawn')
     return found.withdrawnAt && { is: 'withdrawn', at: found.withdrawnAt, reason: found.reason ?? '' };
   if (found.slug !== slug) return { is: 'moved', slug: found.slug };
   const article = await publishedArticle(found.translationId);
   return article && { is: 'article', article };
+}
+
+/** What is said where a story stood that was deleted for ever. */
+async function goneFor(locale: Locale, slug: string): Promise<AtAddress | null> {
+  const gone = await db.goneAddress.findUnique({ where: { locale_slug: { locale, slug } } });
+  return gone && { is: 'withdrawn', at: gone.at, reason: gone.reason };
 }
 
 async function publishedArticle(translationId: string): Promise<ReaderArticle | null> {

@@ -28,8 +28,10 @@ async function missing(
 /** Articles that an actor may choose as related news: those that are public, and those that the actor sees on the desk. */
 export const choosable = (actor: Actor): Prisma.ArticleWhereInput =>
   reach(actor, 'article.read') === 'any'
-    ? {}
-    : { OR: [{ createdById: actor.id }, { translations: { some: { status: 'published' } } }] };
+    ? { trashedAt: null }
+    : {
+        OR: [{ createdById: actor.id, trashedAt: null }, { translations: { some: { status: 'published' } } }],
+      };
 
 async function relatedIssues(
   tx: Transaction,

@@ -34,6 +34,7 @@ export async function translationsDue(actor: Actor, input: unknown): Promise<Tra
   if (far === 'none') return { rows: [], total: 0, page, pages: 1, filter };
   const conditions = [
     sql`a.translation_due IS NOT NULL`,
+    sql`a.trashed_at IS NULL`,
     ...(far === 'any' ? [] : [sql`a.created_by_id = ${actor.id}`]),
     ...(kind ? [kinds[kind]] : []),
   ];

@@ -50,8 +50,11 @@ export async function threadsOf(
 ): Promise<Threads | null> {
   const { articleId, locale, resolved = false, page = 1 } = asked;
   if (!isId(articleId)) return null;
-  const article = await db.article.findUnique({ where: { id: articleId }, select: { createdById: true } });
-  if (!article || !may(actor, 'article.read', article.createdById)) return null;
+  const article = await db.article.findUnique({
+    where: { id: articleId },
+    select: { createdById: true, trashedAt: true },
+  });
+  if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
   const where = {
     translation: { articleId, locale },
     parentId: null,
@@ -77,9 +80,12 @@ export async function colleaguesFor(
   articleId: string,
 ): Promise<{ mayComment: boolean; people: Colleague[] }> {
   const article = isId(articleId)
-    ? await db.article.findUnique({ where: { id: articleId }, select: { createdById: true } })
+    ? await db.article.findUnique({
+        where: { id: articleId },
+        select: { createdById: true, trashedAt: true },
+      })
     : null;
-  if (!article || !may(actor, 'article.comment', article.createdById))
+  if (!article || article.trashedAt || !may(actor, 'article.comment', article.createdById))
     return { mayComment: false, people: [] };
   const rows = await db.user.findMany({
     where: { disabledAt: null, id: { not: actor.id } },

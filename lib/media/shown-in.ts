@@ -77,7 +77,7 @@ function shownInOf({ texts, ...row }: Row): ShownIn {
  */
 export async function shownIn(actor: Actor, mediaId: string, page = 1): Promise<ShownInPage> {
   const mine = reach(actor, 'article.read') === 'any' ? {} : { createdById: actor.id };
-  const where = { AND: [showing(mediaId), mine] };
+  const where = { AND: [showing(mediaId), mine, { trashedAt: null }] };
   const [all, seen, visible] = await Promise.all([
     db.article.count({ where: showing(mediaId) }),
     db.article.count({ where }),

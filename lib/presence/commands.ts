@@ -29,9 +29,12 @@ export async function appear(
   if (!isId(articleId)) return null;
   const article = await db.article.findUnique({
     where: { id: articleId },
-    select: { createdById: true, version: true, translations: { select: { locale: true, version: true } } },
+    select: {
+      ...{ createdById: true, trashedAt: true, version: true },
+      translations: { select: { locale: true, version: true } },
+    },
   });
-  if (!article || !may(actor, 'article.read', article.createdById)) return null;
+  if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
   const at = clock();
   // A screen's name belongs to whoever used it first.
   await db.$executeRaw`

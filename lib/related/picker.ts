@@ -25,6 +25,7 @@ export async function searchForRelated(actor: Actor, input: PickerQuery): Promis
   const may = choosable(actor);
   const conditions = [
     mentions('', may),
+    sql`a.trashed_at IS NULL`,
     ...(q ? [mentions(q, may)] : []),
     ...(excludeId ? [sql`a.id <> ${excludeId}::uuid`] : []),
   ];

@@ -37,7 +37,9 @@ const tables = sql`
   LEFT JOIN review r ON r.translation_id = t.id`;
 
 const seen = (actor: Actor) =>
-  reach(actor, 'article.read') === 'any' ? sql`true` : sql`a.created_by_id = ${actor.id}`;
+  reach(actor, 'article.read') === 'any'
+    ? sql`a.trashed_at IS NULL`
+    : sql`a.trashed_at IS NULL AND a.created_by_id = ${actor.id}`;
 
 const isCurrent = sql`r.revision_id = t.current_revision_id`;
 

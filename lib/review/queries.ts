@@ -83,11 +83,12 @@ export async function reviewOfArticle(actor: Actor, articleId: string): Promise<
     where: { id: articleId },
     select: {
       createdById: true,
+      trashedAt: true,
       section: { select: { secondEyes: true } },
       translations: { include },
     },
   });
-  if (!article || !may(actor, 'article.read', article.createdById)) return null;
+  if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
   const of = (locale: Locale) => languageOf(article.translations.find((row) => row.locale === locale));
   const languages = Object.fromEntries(locales.map((locale) => [locale, of(locale)]));
   const owner = article.createdById;

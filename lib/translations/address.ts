@@ -27,8 +27,10 @@ export async function freeSlug(
   wanted: string | null,
   stored: { id: string } | null,
 ): Promise<string | null> {
-  const holder =
-    wanted && (await tx.slugHistory.findUnique({ where: { locale_slug: { locale, slug: wanted } } }));
+  if (!wanted) return null;
+  const where = { locale_slug: { locale, slug: wanted } };
+  if (await tx.goneAddress.findUnique({ where })) return null;
+  const holder = await tx.slugHistory.findUnique({ where });
   return holder && holder.translationId !== stored?.id ? null : wanted;
 }
 
@@ -42,6 +44,8 @@ export async function claimAddress(
   claim: { translationId: string; locale: Locale; slug: string; at: Date },
 ): Promise<Issue | null> {
   const { translationId, locale, slug, at } = claim;
+  if (await tx.goneAddress.findUnique({ where: { locale_slug: { locale, slug } } }))
+    return issue('slug', 'slugGone', { slug });
   await tx.$executeRaw`
     INSERT INTO slug_history (locale, slug, translation_id, created_at)
     VALUES (${locale}::locale, ${slug}, ${translationId}::uuid, ${at})

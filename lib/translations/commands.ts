@@ -48,7 +48,7 @@ type SaveOfTranslation = {
  * @returns the new version; that of the revision that says exactly this already, when it is the current one or the actor's
  * own since `baseVersion`, so that a save sent twice is harmless.
  * Issues: notFound, notPermitted (also on `slug`), overtaken (`by`, `at`, `version`); on `slug`: slugShape, slugTaken and
- * slugTakenBefore (`slug`, `title`, `locale`, `articleId` of the holder), slugTakenUnseen; on `body`: mediaMissing; and
+ * slugTakenBefore (`slug`, `title`, `locale`, `articleId` of the holder), slugTakenUnseen, slugGone; on `body`: mediaMissing; and
  * what TranslationInput refuses.
  */
 export async function saveTranslation(
