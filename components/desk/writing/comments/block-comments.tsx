@@ -6,8 +6,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { Locale } from '../../../../lib/i18n/locales.ts';
 import { focusBlock } from '../beside/places.ts';
+import { CommentForm } from './comment-form.tsx';
 import { useComments } from './comments-store.ts';
-import { CommentForm } from './late-form.tsx';
 import { ThreadView } from './thread-view.tsx';
 
 /** Below a block: what is said about it, and where something is being said. */

@@ -12,7 +12,7 @@ import { mentionAt, namesFor, withMention } from './mention.ts';
 import { MentionList } from './mention-list.tsx';
 
 /** Where something is said: a line or more, in which colleagues can be named; Ctrl+Enter sends it, Escape leaves it. */
-export default function CommentForm({
+export function CommentForm({
   label,
   onSend,
   onCancel,

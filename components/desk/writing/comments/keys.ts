@@ -14,6 +14,8 @@ export function onCommentKey(
     return;
   const block = keyAtCursor(editor);
   if (!block) return;
+  // What is typed before the comment can be written must not go into the text.
+  editor.commands.blur();
   compose({ locale, block });
   event.preventDefault();
 }

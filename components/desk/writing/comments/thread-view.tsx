@@ -6,8 +6,8 @@ import type { Said, Thread } from '../../../../lib/comments/schema.ts';
 import type { Locale } from '../../../../lib/i18n/locales.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useMoment } from '../../moment.tsx';
+import { CommentForm } from './comment-form.tsx';
 import { useComments } from './comments-store.ts';
-import { CommentForm } from './late-form.tsx';
 
 function Line({ said: { by, at, text } }: { said: Said }) {
   const moment = useMoment();

@@ -8,9 +8,9 @@ import { keyOf } from '../../../../lib/text/block-keys.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Editors } from '../help/editors.ts';
 import { useWriting } from '../writing-store.ts';
+import { CommentForm } from './comment-form.tsx';
 import { CommentOnBlock } from './comment-on-block.tsx';
 import { useComments } from './comments-store.ts';
-import { CommentForm } from './late-form.tsx';
 import { SettledComments } from './settled-comments.tsx';
 import { ThreadView } from './thread-view.tsx';
 
