@@ -17,6 +17,8 @@ export type BoardRow = {
   owner: string;
   status: 'draft' | 'published' | 'changed' | 'withdrawn';
   review: ReviewGist | null;
+  /** It will be published by itself. */
+  scheduled: boolean;
   askedBy: string;
   reviewer: string;
   decidedBy: string;
@@ -43,6 +45,9 @@ const seen = (actor: Actor) =>
 
 const isCurrent = sql`r.revision_id = t.current_revision_id`;
 
+const isScheduled = sql`EXISTS (SELECT FROM schedule sc
+  WHERE sc.translation_id = t.id AND sc.kind = 'publish' AND sc.state = 'waiting')`;
+
 /** Whose turn it is when the text is to be mended: whoever submitted it, and whoever wrote it. */
 const isMine = (actor: Actor) => sql`(r.asked_by_id = ${actor.id} OR v.author_id = ${actor.id})`;
 
@@ -51,7 +56,7 @@ function waiting(actor: Actor): Prisma.Sql {
   const toReview = sql`r.state = 'asked' AND (r.reviewer_id = ${actor.id}
     OR (r.reviewer_id IS NULL AND r.asked_by_id <> ${actor.id})) AND NOT (s.second_eyes AND v.author_id = ${actor.id})`;
   const toMend = sql`(r.state = 'changesAsked' OR (r.state = 'approved' AND NOT ${isCurrent})) AND ${isMine(actor)}`;
-  const toPublish = sql`r.state = 'approved' AND ${isCurrent}`;
+  const toPublish = sql`r.state = 'approved' AND ${isCurrent} AND NOT ${isScheduled}`;
   const turns = [
     sql`(${toMend})`,
     ...(reach(actor, 'translation.review') === 'any' ? [sql`(${toReview})`] : []),
@@ -80,7 +85,7 @@ async function listOf(actor: Actor, page: number, which: Prisma.Sql, order: Pris
       SELECT a.id AS "articleId", t.locale, t.title, owner.name AS owner, r.state, coalesce(r.note, '') AS note,
         CASE WHEN t.status = 'published' AND t.current_revision_id <> t.published_revision_id THEN 'changed'
           ELSE t.status::text END AS status,
-        coalesce(${isCurrent}, false) AS current,
+        coalesce(${isCurrent}, false) AS current, ${isScheduled} AS scheduled,
         coalesce((SELECT name FROM section_text st WHERE st.section_id = s.id
           ORDER BY st.locale = ${actor.interfaceLocale}::locale DESC LIMIT 1), '') AS section,
         coalesce(asked.name, '') AS "askedBy", coalesce(reviewer.name, '') AS reviewer,

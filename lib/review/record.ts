@@ -42,8 +42,11 @@ export async function reviewRecord(
 ): Promise<{ entries: ReviewStep[]; total: number; pages: number } | null> {
   const { articleId, locale, page = 1 } = asked;
   if (!isId(articleId)) return null;
-  const article = await db.article.findUnique({ where: { id: articleId }, select: { createdById: true } });
-  if (!article || !may(actor, 'article.read', article.createdById)) return null;
+  const article = await db.article.findUnique({
+    where: { id: articleId },
+    select: { createdById: true, trashedAt: true },
+  });
+  if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
   const where = { articleId, locale, kind: { in: [...kinds] } };
   const rows = await db.timelineEvent.findMany({
     where,

@@ -59,4 +59,4 @@ export function workflowStateOf(text: {
 }
 
 /** The lists of the board. */
-export const boardLists = ['waiting', 'mine', 'behind'] as const;
+export const boardLists = ['waiting', 'mine', 'scheduled', 'behind'] as const;

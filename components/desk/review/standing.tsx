@@ -10,10 +10,13 @@ export function ReviewStanding({
   translation,
   language,
   secondEyes,
+  scheduled,
 }: {
   translation: Parameters<typeof stateOf>[0];
   language: LanguageReview;
   secondEyes: boolean;
+  /** It will be published by itself. */
+  scheduled: boolean;
 }) {
   const t = useTranslations('review');
   const moment = useMoment();
@@ -21,7 +24,7 @@ export function ReviewStanding({
   const editor = useTranslations('editor.review');
   return (
     <div className="grid justify-items-start gap-1.5">
-      <WorkflowTag state={workflowStateOf({ status: stateOf(translation), review })} />
+      <WorkflowTag state={workflowStateOf({ status: stateOf(translation), review, scheduled })} />
       {review ? (
         <>
           <p>

@@ -91,6 +91,16 @@ describe('what waits for somebody', () => {
     for (const actor of Object.values(staff)) expect(await states(actor)).toEqual([]);
   });
 
+  test('is not what will be published by itself', async () => {
+    const { articleId, text } = await submitted('Đã hẹn', 1);
+    dataOf(await approveText(staff.editor, at(2), text));
+    const { id: translationId } = await db.translation.findFirstOrThrow({ where: { articleId } });
+    const made = { madeById: staff.publisher.id, madeAt: at(3)() };
+    await db.schedule.create({ data: { translationId, kind: 'publish', at: at(59)(), ...made } });
+    expect(await states(staff.publisher)).toEqual([]);
+    expect(await states(staff.writer, myTexts)).toEqual(['scheduled']);
+  });
+
   test('is paged', async () => {
     const { sectionId } = await submitted('Bài 0', 0);
     for (let minute = 1; minute <= boardPageSize; minute += 1) await inReview(sectionId, minute);

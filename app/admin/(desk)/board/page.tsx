@@ -3,8 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { DueTable } from '../../../../components/desk/articles/due-table.tsx';
 import { BoardTable } from '../../../../components/desk/board/board-table.tsx';
 import { PageHead } from '../../../../components/desk/page-head.tsx';
+import { ScheduledList } from '../../../../components/desk/publishing/scheduled-list.tsx';
 import { Pagination } from '../../../../components/ui/pagination.tsx';
+import type { Actor } from '../../../../lib/accounts/permissions.ts';
 import { translationsDue } from '../../../../lib/articles/translations-due.ts';
+import { listScheduled } from '../../../../lib/publishing/scheduled.ts';
 import { myTexts, waitingForMe } from '../../../../lib/review/board.ts';
 import { boardLists } from '../../../../lib/review/schema.ts';
 import { askedPage } from '../../../../lib/text/paging.ts';
@@ -27,6 +30,26 @@ const addressOf = (list: List, page = 1): string => {
   return query ? `/admin/board?${query}` : '/admin/board';
 };
 
+/** One page of a list, as it is shown, and how many there are. */
+async function linesOf(
+  list: List,
+  actor: Actor,
+  page: number,
+  caption: (list: 'waiting' | 'mine') => string,
+) {
+  if (list === 'behind') {
+    const { rows, ...counts } = await translationsDue(actor, { kind: 'behind', page });
+    const due = rows.flatMap((row) => dueLineOf(row, actor.interfaceLocale));
+    return { ...counts, lines: due.length > 0 ? <DueTable lines={due} /> : null };
+  }
+  if (list === 'scheduled') {
+    const { rows, ...counts } = await listScheduled(actor, { page });
+    return { ...counts, lines: <ScheduledList rows={rows} /> };
+  }
+  const { rows, ...counts } = await { waiting: waitingForMe, mine: myTexts }[list](actor, page);
+  return { ...counts, lines: <BoardTable rows={rows} caption={caption(list)} /> };
+}
+
 /** What is to be done, by this person and by the newsroom. */
 export default async function Page({ searchParams }: Props) {
   const actor = await requireActor('/admin/board');
@@ -34,10 +57,7 @@ export default async function Page({ searchParams }: Props) {
   const list = boardLists.find((one) => one === asked.list) ?? 'waiting';
   const page = askedPage(asked.page)?.page ?? 1;
   const t = await getTranslations('board');
-  const found =
-    list === 'behind'
-      ? await translationsDue(actor, { kind: 'behind', page })
-      : await { waiting: waitingForMe, mine: myTexts }[list](actor, page);
+  const { total, pages, lines } = await linesOf(list, actor, page, (one) => t(`caption.${one}`));
   return (
     <>
       <PageHead title={t('title')} />
@@ -57,18 +77,12 @@ export default async function Page({ searchParams }: Props) {
         </ul>
       </nav>
       <p role="status" className="mb-1.5 text-[0.8125rem] text-soft">
-        {t('count', { count: found.total })}
+        {t('count', { count: total })}
       </p>
-      {'filter' in found ? (
-        found.rows.length > 0 ? (
-          <DueTable lines={found.rows.flatMap((row) => dueLineOf(row, actor.interfaceLocale))} />
-        ) : null
-      ) : (
-        <BoardTable rows={found.rows} caption={t(`caption.${list === 'mine' ? 'mine' : 'waiting'}`)} />
-      )}
+      {lines}
       <Pagination
         page={page}
-        pages={found.pages}
+        pages={pages}
         href={(number) => addressOf(list, number)}
         label={t('pages')}
         pageLabel={(number) => t('page', { page: number })}

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '../../../../components/desk/page-head.tsx';
-import { ScheduledWords } from '../../../../components/desk/publishing/scheduled-words.tsx';
+import { ScheduledList } from '../../../../components/desk/publishing/scheduled-list.tsx';
 import { Pagination } from '../../../../components/ui/pagination.tsx';
 import { listScheduled } from '../../../../lib/publishing/scheduled.ts';
 import { type ScheduledFilter, scheduledStates } from '../../../../lib/publishing/schema.ts';
@@ -48,28 +48,7 @@ export default async function Page({ searchParams }: Props) {
       <p role="status" className="mb-1.5 text-[0.8125rem] text-soft">
         {t('list.count', { count: list.total })}
       </p>
-      <ul className="border-line border-y empty:hidden">
-        {list.rows.map((row) => (
-          <li
-            key={row.id}
-            className="grid gap-x-4 gap-y-1 border-line border-b py-2.5 last:border-b-0 hover:bg-wash md:grid-cols-[minmax(0,1fr)_22rem]"
-          >
-            <Link
-              href={`/admin/articles/${row.articleId}/schedule/${row.locale}`}
-              prefetch={false}
-              className="font-semibold leading-snug underline-offset-2 hover:underline"
-            >
-              <span lang={row.locale}>{row.title || t('list.untitled')}</span>
-              <span className="block font-normal text-[0.8125rem] text-soft">
-                {t('list.language', { locale: row.locale })}
-              </span>
-            </Link>
-            <div className="text-sm">
-              <ScheduledWords scheduled={row} />
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ScheduledList rows={list.rows} />
       <Pagination
         page={list.page}
         pages={list.pages}

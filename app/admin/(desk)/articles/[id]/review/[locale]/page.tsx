@@ -6,6 +6,7 @@ import { ReviewStanding } from '../../../../../../../components/desk/review/stan
 import { ButtonLink } from '../../../../../../../components/ui/button.tsx';
 import { Notice } from '../../../../../../../components/ui/notice.tsx';
 import { Pagination } from '../../../../../../../components/ui/pagination.tsx';
+import { scheduleOf } from '../../../../../../../lib/publishing/scheduled.ts';
 import { reviewOfArticle } from '../../../../../../../lib/review/queries.ts';
 import { reviewRecord } from '../../../../../../../lib/review/record.ts';
 import { askedPage } from '../../../../../../../lib/text/paging.ts';
@@ -27,9 +28,10 @@ export default async function Page(props: Props) {
   const { actor, article, locale, translation } = await openLanguage(props, 'review');
   const asked = await props.searchParams;
   const page = askedPage(asked.page)?.page ?? 1;
-  const [t, review, record] = await Promise.all([
+  const [t, review, schedule, record] = await Promise.all([
     getTranslations('review'),
     reviewOfArticle(actor, article.id),
+    scheduleOf(actor, { articleId: article.id, locale }),
     reviewRecord(actor, { articleId: article.id, locale, page }),
   ]);
   const language = review?.languages[locale];
@@ -41,7 +43,12 @@ export default async function Page(props: Props) {
     <div className="grid max-w-3xl gap-6">
       <PageHead title={t('title', { locale })} intro={<span lang={locale}>{translation.text.title}</span>} />
       {just ? <Notice tone="good">{t(`done.${just}`)}</Notice> : null}
-      <ReviewStanding translation={translation} language={language} secondEyes={review.secondEyes} />
+      <ReviewStanding
+        translation={translation}
+        language={language}
+        secondEyes={review.secondEyes}
+        scheduled={schedule?.waiting.some(({ kind }) => kind === 'publish') ?? false}
+      />
       <div className="flex flex-wrap gap-2">
         <ButtonLink href={here}>{t('read')}</ButtonLink>
         <ButtonLink href={`${here}/preview/${locale}`}>{t('preview')}</ButtonLink>
