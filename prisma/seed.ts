@@ -6,6 +6,7 @@ import { hush } from './seeding/hush.ts';
 import { seedPaper, seedPhotos } from './seeding/media.ts';
 import { localTime } from './seeding/must.ts';
 import { seedRegister } from './seeding/register.ts';
+import { seedSeries } from './seeding/series.ts';
 import { clearUnfinished, demoState, note } from './seeding/state.ts';
 import { seedStory } from './seeding/story.ts';
 import { seedViews } from './seeding/views.ts';
@@ -74,6 +75,7 @@ export async function seedDemo({
   for (const key of storyKeys) {
     ids.set(key, await seedStory(key, stories[key], { staff, register, photos, paper, story }));
   }
+  await seedSeries(staff.publisher, ids);
   await seedViews(
     clock,
     storyKeys.map((key) => ({ id: ids.get(key) ?? '', story: stories[key] })),

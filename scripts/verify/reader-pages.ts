@@ -14,6 +14,7 @@ export const readerPages = {
     /** Is in Vietnamese alone. */
     untranslated: '/vi/tin-tuc/muoi-ba-cong-doan-bo-phan-tap-huan-chuan-bi-dai-hoi-nhiem-ky-2023-2028',
     unit: '/vi/don-vi/phong-to-chuc-hanh-chinh',
+    series: '/vi/loat-bai/guong-dien-hinh-tien-tien-2023-2025',
     person: '/vi/tac-gia/minh-chau',
     years: '/vi/luu-tru',
     archive: '/vi/luu-tru/2023-2024',
@@ -38,6 +39,7 @@ export const readerPages = {
     untranslated: '/en/news?from=muoi-ba-cong-doan-bo-phan-tap-huan-chuan-bi-dai-hoi-nhiem-ky-2023-2028',
     photo: '/en/news/emulation-drive-for-exemplary-staff-launched-for-2023-2025/photo/2',
     unit: '/en/unit/office-of-personnel-and-administration',
+    series: '/en/series/the-emulation-drive-2023-2025',
     person: '/en/people/minh-chau',
     years: '/en/archive',
     archive: '/en/archive/2023-2024',

@@ -249,3 +249,16 @@ describe('the whole newsroom', () => {
     expect(await db.article.count()).toBe(storyKeys.length);
   });
 });
+
+test('what continues over the years is a series, in both languages', async () => {
+  const found = await db.series.findMany({
+    include: { texts: true, articles: { orderBy: { position: 'asc' }, select: { articleId: true } } },
+  });
+  const keys = ['emulationLaunch2023', 'emulationFirstYear2024', 'emulationClosing2025'] as const;
+  const ids = await Promise.all(keys.map(async (key) => ({ articleId: (await article(key)).id })));
+  expect(found).toMatchObject([{ articles: ids }]);
+  expect(found[0]?.texts.map(({ slug }) => slug).sort()).toEqual([
+    'guong-dien-hinh-tien-tien-2023-2025',
+    'the-emulation-drive-2023-2025',
+  ]);
+});
