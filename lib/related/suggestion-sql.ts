@@ -8,9 +8,10 @@ const weight = { document: 6, unit: 1.5, section: 1, schoolYear: 0.5, event: 1, 
 
 const weigh = (of: keyof typeof weight): Prisma.Sql => sql`${weight[of]}::float8`;
 
-/** So many stories are looked at of each kind, and for each word of the headline. */
-const reach = 100;
-const reachOfWord = 40;
+/** So many stories are looked at of each kind, and for each pair and each three words of the headline. */
+const reach = 60;
+const reachOfPair = 12;
+const reachOfRun = 25;
 
 /** So many words of a headline are looked up, and of a body those that come most often are compared. */
 const headlineWords = 14;
@@ -69,22 +70,25 @@ const terms = (articleId: string) => sql`
 const titled = (locale: Locale) => sql`
   SELECT found.article_id
   FROM (
-    SELECT pair AS wanted FROM title_term WHERE locale = ${locale}::locale
+    SELECT pair AS wanted, ${reachOfPair}::int AS reach FROM title_term WHERE locale = ${locale}::locale
     UNION ALL
-    SELECT pair || ''' & ''' || lead(pair) OVER (ORDER BY place) FROM title_term WHERE locale = ${locale}::locale) asked
+    SELECT pair || ''' & ''' || lead(pair) OVER (ORDER BY place), ${reachOfRun}::int
+    FROM title_term WHERE locale = ${locale}::locale) asked
   CROSS JOIN LATERAL (
     SELECT e.article_id FROM search_entry e
     WHERE e.locale = ${Prisma.raw(`'${locale}'`)} AND e.title_folded @@ ('''' || asked.wanted || '''')::tsquery
-    LIMIT ${reachOfWord}) found
+    LIMIT asked.reach) found
   WHERE asked.wanted IS NOT NULL`;
 
 const around = (condition: Prisma.Sql, locale: Locale) => {
   const stories = sql`
-    SELECT t.article_id FROM translation t CROSS JOIN own
+    SELECT t.article_id FROM translation t
     WHERE t.locale = ${locale}::locale AND t.status = 'published' AND ${condition}`;
+  // As a value the time bounds the index; joined, all that is newer would be read first.
+  const at = sql`(SELECT at FROM own)`;
   return sql`
-    (${stories} AND t.published_at <= own.at ORDER BY t.published_at DESC, t.id LIMIT ${reach})
-    UNION ALL (${stories} AND t.published_at > own.at ORDER BY t.published_at, t.id DESC LIMIT ${reach})`;
+    (${stories} AND t.published_at <= ${at} ORDER BY t.published_at DESC, t.id LIMIT ${reach})
+    UNION ALL (${stories} AND t.published_at > ${at} ORDER BY t.published_at, t.id DESC LIMIT ${reach})`;
 };
 
 /** Public stories that may be near: only what indexes find. */
@@ -101,7 +105,7 @@ const pool = (articleId: string, locales: readonly Locale[]) => sql`
       UNION ALL ${Prisma.join(
         locales.flatMap((locale) => [
           titled(locale),
-          around(sql`t.section_id = own.section_id`, locale),
+          around(sql`t.section_id = (SELECT section_id FROM own)`, locale),
           around(sql`true`, locale),
         ]),
         ' UNION ALL ',
@@ -116,10 +120,11 @@ const pool = (articleId: string, locales: readonly Locale[]) => sql`
  * How much of a story's words each other story has: a word counts the more, the fewer of those looked at have
  * it, and the less, the longer the text it stands in.
  */
-const likeness = sql`
+const likeness = (locales: readonly Locale[]) => sql`
   entry AS MATERIALIZED (
     SELECT e.article_id, e.locale, e.folded || ''::tsvector AS folded, length(e.folded)::numeric AS size
-    FROM pool JOIN search_entry e USING (article_id)),
+    FROM pool CROSS JOIN LATERAL (
+      SELECT * FROM search_entry e WHERE e.article_id = pool.article_id AND e.locale = ANY (${[...locales]}::locale[]) LIMIT 2) e),
   shared AS MATERIALIZED (
     SELECT entry.article_id, entry.locale, entry.size, term.pair
     FROM entry JOIN term USING (locale) WHERE entry.folded @@ term.query),
@@ -130,12 +135,12 @@ const likeness = sql`
     FROM term JOIN looked USING (locale)
     LEFT JOIN shared USING (locale, pair) GROUP BY term.locale, term.pair, term.heft, looked.total),
   worded AS MATERIALIZED (
-    SELECT DISTINCT ON (article_id) article_id, score, pairs FROM (
+    SELECT DISTINCT ON (article_id) article_id, locale, score FROM (
       SELECT shared.article_id, shared.locale,
         sum(rarity.worth) / (SELECT nullif(sum(every.worth), 0) FROM rarity every WHERE every.locale = shared.locale)
-          / (0.4 + 0.6 * min(shared.size) / min(looked.usual)) AS score,
-        jsonb_agg(jsonb_build_object('locale', shared.locale, 'pair', shared.pair) ORDER BY rarity.worth DESC) AS pairs
-      FROM shared JOIN rarity USING (locale, pair) JOIN looked USING (locale) GROUP BY shared.article_id, shared.locale) languages
+          / (0.4 + 0.6 * min(shared.size) / min(looked.usual)) AS score
+      FROM shared JOIN rarity USING (locale, pair) JOIN looked USING (locale)
+      GROUP BY shared.article_id, shared.locale) languages
     ORDER BY article_id, score DESC NULLS LAST)`;
 
 /**
@@ -152,25 +157,32 @@ export function suggestionSql(articleId: string, locales: readonly Locale[], lim
         ARRAY(SELECT document_id FROM citation WHERE article_id = a.id) AS documents,
         ARRAY(SELECT unit_id FROM article_unit WHERE article_id = a.id) AS units
       FROM article a WHERE a.id = ${articleId}::uuid),
-    ${terms(articleId)}, ${pool(articleId, spoken)}, ${likeness}
-    SELECT a.id, together.documents, together."unitIds", a.section_id = own.section_id AS section,
-      CASE WHEN a.school_year = own.school_year THEN a.school_year END AS "schoolYear",
-      coalesce(abs(a.event_date - own.event_date) <= ${eventDays}, false) AS event,
-      (${weigh('words')} * coalesce(worded.score, 0))::float8 AS worded, worded.pairs,
-      (${weigh('document')} * coalesce(cardinality(together.documents), 0)
-        + ${weigh('unit')} * coalesce(cardinality(together."unitIds"), 0)
-        + CASE WHEN a.section_id = own.section_id THEN ${weigh('section')} ELSE 0 END
-        + CASE WHEN a.school_year = own.school_year THEN ${weigh('schoolYear')} ELSE 0 END
-        + CASE WHEN abs(a.event_date - own.event_date) <= ${eventDays} THEN ${weigh('event')} ELSE 0 END
-        + ${weigh('words')} * coalesce(worded.score, 0))::float8 AS score
-    FROM pool CROSS JOIN own JOIN article a ON a.id = pool.article_id
-    LEFT JOIN worded ON worded.article_id = a.id
-    CROSS JOIN LATERAL (
-      SELECT
-        (SELECT array_agg(d.number ORDER BY c.position) FROM citation c JOIN document d ON d.id = c.document_id
-          WHERE c.article_id = a.id AND c.document_id = ANY (own.documents)) AS documents,
-        (SELECT array_agg(au.unit_id ORDER BY au.position) FROM article_unit au
-          WHERE au.article_id = a.id AND au.unit_id = ANY (own.units)) AS "unitIds") together
-    WHERE EXISTS (SELECT FROM translation t WHERE t.article_id = a.id AND t.status = 'published')
-    ORDER BY score DESC, abs(extract(epoch FROM a.published_at - own.at)), a.id LIMIT ${limit}`;
+    ${terms(articleId)}, ${pool(articleId, spoken)}, ${likeness(spoken)}
+    SELECT best.*,
+      (SELECT array_agg(d.number ORDER BY c.position) FROM citation c JOIN document d ON d.id = c.document_id
+        WHERE c.article_id = best.id AND c.document_id = ANY (own.documents)) AS documents,
+      (SELECT array_agg(au.unit_id ORDER BY au.position) FROM article_unit au
+        WHERE au.article_id = best.id AND au.unit_id = ANY (own.units)) AS "unitIds",
+      (SELECT jsonb_agg(jsonb_build_object('locale', shared.locale, 'pair', shared.pair) ORDER BY rarity.worth DESC)
+        FROM shared JOIN rarity USING (locale, pair)
+        WHERE shared.article_id = best.id AND shared.locale = best."wordedIn") AS pairs
+    FROM (
+      SELECT a.id, a.section_id = own.section_id AS section,
+        CASE WHEN a.school_year = own.school_year THEN a.school_year END AS "schoolYear",
+        coalesce(abs(a.event_date - own.event_date) <= ${eventDays}, false) AS event,
+        worded.locale AS "wordedIn", (${weigh('words')} * coalesce(worded.score, 0))::float8 AS worded,
+        (${weigh('document')} * (SELECT count(*) FROM citation c
+            WHERE c.article_id = a.id AND c.document_id = ANY (own.documents))
+          + ${weigh('unit')} * (SELECT count(*) FROM article_unit au
+            WHERE au.article_id = a.id AND au.unit_id = ANY (own.units))
+          + CASE WHEN a.section_id = own.section_id THEN ${weigh('section')} ELSE 0 END
+          + CASE WHEN a.school_year = own.school_year THEN ${weigh('schoolYear')} ELSE 0 END
+          + CASE WHEN abs(a.event_date - own.event_date) <= ${eventDays} THEN ${weigh('event')} ELSE 0 END
+          + ${weigh('words')} * coalesce(worded.score, 0))::float8 AS score,
+        abs(extract(epoch FROM a.published_at - own.at)) AS apart
+      FROM pool CROSS JOIN own JOIN article a ON a.id = pool.article_id
+      LEFT JOIN worded ON worded.article_id = a.id
+      WHERE EXISTS (SELECT FROM translation t WHERE t.article_id = a.id AND t.status = 'published')
+      ORDER BY score DESC, apart, a.id LIMIT ${limit}) best CROSS JOIN own
+    ORDER BY best.score DESC, best.apart, best.id`;
 }
