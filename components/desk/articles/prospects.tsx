@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '../../../lib/i18n/locales.ts';
-import type { BulkOutlook, Prospect } from '../../../lib/publishing/bulk-outlook.ts';
-import type { BulkAction } from '../../../lib/publishing/schema.ts';
+import type { Outlook, Prospect } from '../../../lib/several/outlook.ts';
+import type { SeveralAction } from '../../../lib/several/schema.ts';
 import { Cell, RowHead, Table } from '../../ui/table.tsx';
 import { IssueText } from '../issue-text.tsx';
 
 /** What is already as it shall be stands in nobody's way. */
 const harmless = new Set(['nothingToPublish', 'notPublished']);
 
-function ProspectLine({ action, prospect }: { action: BulkAction; prospect: Prospect }) {
+function ProspectLine({ action, prospect }: { action: SeveralAction; prospect: Prospect }) {
   const t = useTranslations('several');
-  const { locale, issues } = prospect;
+  const { locale, issues, warnings } = prospect;
   const [first] = issues;
   const name = locale ? `${t(`short.${locale}`)}: ` : '';
   if (!first) {
@@ -18,6 +18,11 @@ function ProspectLine({ action, prospect }: { action: BulkAction; prospect: Pros
       <span className="block">
         {name}
         {t(`will.${action}`)}
+        {warnings.map((warning) => (
+          <span key={`${warning.key} ${warning.field}`} className="block text-warn">
+            <IssueText issue={warning} />
+          </span>
+        ))}
       </span>
     );
   }
@@ -36,8 +41,8 @@ export function ProspectTable({
   outlooks,
   locale,
 }: {
-  action: BulkAction;
-  outlooks: readonly BulkOutlook[];
+  action: SeveralAction;
+  outlooks: readonly Outlook[];
   locale: Locale;
 }) {
   const t = useTranslations('several');

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { BulkAction } from '../../../lib/publishing/schema.ts';
+import type { SeveralAction } from '../../../lib/several/schema.ts';
 import { Button } from '../../ui/button.tsx';
 import { smallControl } from '../writing/small-control.ts';
 
@@ -37,7 +37,7 @@ export function SeveralForm({
   children,
 }: {
   /** What the actor may do with several; with none, there is nothing to tick. */
-  actions: readonly BulkAction[];
+  actions: readonly SeveralAction[];
   /** The list's own address, to come back to. */
   list: string;
   children: ReactNode;

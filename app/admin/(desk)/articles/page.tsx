@@ -11,7 +11,7 @@ import { deskChoices } from '../../../../lib/articles/desk-choices.ts';
 import { listArticles } from '../../../../lib/articles/desk-list.ts';
 import { listViewOf } from '../../../../lib/articles/list-views.ts';
 import type { Locale } from '../../../../lib/i18n/locales.ts';
-import { bulkActionsOf } from '../../../../lib/publishing/bulk-outlook.ts';
+import { severalActionsOf } from '../../../../lib/several/outlook.ts';
 import { requireActor } from '../../actor.ts';
 import { onList } from '../../client-messages.ts';
 import { lineOf } from './line-of.ts';
@@ -42,7 +42,7 @@ export default async function Page({ searchParams }: Props) {
     const href = listAddress(kept);
     return { id, name, href, here: href === here, remove: removeKept.bind(null, id) };
   });
-  const actions = bulkActionsOf(actor);
+  const actions = severalActionsOf(actor);
   return (
     <NextIntlClientProvider messages={onList(await getMessages())}>
       <PageHead title={t('title')}>

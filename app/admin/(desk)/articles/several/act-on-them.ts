@@ -7,12 +7,12 @@ import { briefsOf } from '../../../../../lib/articles/brief.ts';
 import { systemClock } from '../../../../../lib/clock.ts';
 import { locales } from '../../../../../lib/i18n/locales.ts';
 import type { Issue } from '../../../../../lib/issue.ts';
-import { actOnSeveral, type BulkResult } from '../../../../../lib/publishing/bulk.ts';
-import type { BulkAction } from '../../../../../lib/publishing/schema.ts';
+import { type ActedOn, actOnSeveral } from '../../../../../lib/several/commands.ts';
+import type { SeveralAction } from '../../../../../lib/several/schema.ts';
 import { act } from '../../../act.ts';
 
 /** What became of each article, in words: its id, the language of its headline, the headline, then a line for each outcome. */
-async function worded(actor: Actor, action: BulkAction, results: readonly BulkResult[]): Promise<string[][]> {
+async function worded(actor: Actor, action: SeveralAction, results: readonly ActedOn[]): Promise<string[][]> {
   const [t, issues, format] = await Promise.all([
     getTranslations('several'),
     getTranslations('issues'),
@@ -40,7 +40,11 @@ async function worded(actor: Actor, action: BulkAction, results: readonly BulkRe
 }
 
 /** Does one thing with several articles; the answer says what became of each. */
-export async function actOnThem(action: BulkAction, before: FormState, form: FormData): Promise<FormState> {
+export async function actOnThem(
+  action: SeveralAction,
+  before: FormState,
+  form: FormData,
+): Promise<FormState> {
   const input = {
     action,
     items: form.getAll('item').map(String),

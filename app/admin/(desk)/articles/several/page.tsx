@@ -11,8 +11,9 @@ import { SubmitButton } from '../../../../../components/ui/submit-button.tsx';
 import { TextArea } from '../../../../../components/ui/text-field.tsx';
 import { deskChoices } from '../../../../../lib/articles/desk-choices.ts';
 import { locales } from '../../../../../lib/i18n/locales.ts';
-import { bulkActionsOf, outlookOfSeveral } from '../../../../../lib/publishing/bulk-outlook.ts';
-import { type BulkAction, publishingLimits } from '../../../../../lib/publishing/schema.ts';
+import { publishingLimits } from '../../../../../lib/publishing/schema.ts';
+import { outlookOfSeveral, severalActionsOf } from '../../../../../lib/several/outlook.ts';
+import type { SeveralAction } from '../../../../../lib/several/schema.ts';
 import { requireActor } from '../../../actor.ts';
 import { onList } from '../../../client-messages.ts';
 import { listAddressOf } from '../list-address.ts';
@@ -27,8 +28,9 @@ export async function generateMetadata() {
 type Choice = { value: string; label: string };
 
 /** What an action needs to know besides the articles. */
-function Particulars({ action, places }: { action: BulkAction; places: Choice[] }) {
+function Particulars({ action, places }: { action: SeveralAction; places: Choice[] }) {
   const t = useTranslations('several');
+  if (action === 'trash') return null;
   if (action === 'section' || action === 'unit') {
     const name = action === 'section' ? 'sectionId' : 'unitId';
     return (
@@ -70,7 +72,7 @@ export default async function Page({ searchParams }: Props) {
   const locale = actor.interfaceLocale;
   const t = await getTranslations('several');
   const back = listAddressOf(asked.list);
-  const action = bulkActionsOf(actor).find((one) => one === asked.action);
+  const action = severalActionsOf(actor).find((one) => one === asked.action);
   const ids = [asked.id ?? []].flat();
   const outlooks = action ? await outlookOfSeveral(actor, action, ids) : [];
   if (!action || outlooks.length === 0) {
@@ -100,13 +102,18 @@ export default async function Page({ searchParams }: Props) {
         }}
       >
         <SeveralResults back={back}>
-          {outlooks.map(({ articleId, versions: { shared, vi, en } }) => (
-            <input key={articleId} type="hidden" name="item" value={[articleId, shared, vi, en].join(':')} />
+          {outlooks.map(({ articleId, versions: { shared, vi, en }, seen }) => (
+            <input
+              key={articleId}
+              type="hidden"
+              name="item"
+              value={[articleId, shared, vi, en, seen.join(',')].join(':')}
+            />
           ))}
           <ProspectTable action={action} outlooks={outlooks} locale={locale} />
           <Particulars action={action} places={places} />
           <div className="flex flex-wrap gap-2">
-            <SubmitButton look={action === 'withdraw' ? 'danger' : 'primary'}>
+            <SubmitButton look={action === 'withdraw' || action === 'trash' ? 'danger' : 'primary'}>
               {t(`submit.${action}`)}
             </SubmitButton>
             <ButtonLink look="quiet" href={back}>

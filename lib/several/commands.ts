@@ -6,19 +6,21 @@ import { db } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { readInput } from '../input.ts';
 import { done, type Issue, issue, type Result } from '../issue.ts';
-import { publishTranslation } from './publication.ts';
-import { BulkInput } from './schema.ts';
-import { withdrawTranslation } from './withdrawal.ts';
+import { publishTranslation } from '../publishing/publication.ts';
+
+import { withdrawTranslation } from '../publishing/withdrawal.ts';
+import { trashArticle } from '../trash/commands.ts';
+import { SeveralInput } from './schema.ts';
 
 /** What became of one article, or of one language of it: done when there are no issues. */
-export type BulkOutcome = { locale: Locale | null; issues: Issue[] };
+export type Outcome = { locale: Locale | null; issues: Issue[] };
 
 /** An article and what became of it. */
-export type BulkResult = { articleId: string; outcomes: BulkOutcome[] };
+export type ActedOn = { articleId: string; outcomes: Outcome[] };
 
-type Item = BulkInput['items'][number];
+type Item = SeveralInput['items'][number];
 
-const outcome = (locale: Locale | null, result: Result<unknown>): BulkOutcome => ({
+const outcome = (locale: Locale | null, result: Result<unknown>): Outcome => ({
   locale,
   issues: result.ok ? [] : result.issues,
 });
@@ -29,7 +31,7 @@ async function refile(
   clock: Clock,
   { articleId, versions }: Item,
   change: { sectionId: string } | { unitIds: string[] },
-): Promise<BulkOutcome> {
+): Promise<Outcome> {
   const known = await db.article.findUnique({ where: { id: articleId }, select: { id: true } });
   if (!known) return { locale: null, issues: [issue('', 'notFound')] };
   const input = { ...(await sharedPart(db, articleId)), ...change };
@@ -39,19 +41,19 @@ async function refile(
 async function inEach(
   locales: readonly Locale[],
   command: (locale: Locale) => Promise<Result<unknown>>,
-): Promise<BulkOutcome[]> {
-  const outcomes: BulkOutcome[] = [];
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
   for (const locale of locales) outcomes.push(outcome(locale, await command(locale)));
   return outcomes;
 }
 
-function one(actor: Actor, clock: Clock, input: BulkInput, item: Item): Promise<BulkOutcome[]> {
-  const { articleId, versions } = item;
+async function one(actor: Actor, clock: Clock, input: SeveralInput, item: Item): Promise<Outcome[]> {
+  const { articleId, versions, seen } = item;
   switch (input.action) {
     case 'publish': {
       const written = input.locales.filter((locale) => versions[locale] > 0);
       return inEach(written, (locale) =>
-        publishTranslation(actor, clock, { articleId, locale, version: versions[locale] }),
+        publishTranslation(actor, clock, { articleId, locale, version: versions[locale], seen }),
       );
     }
     case 'withdraw': {
@@ -61,28 +63,26 @@ function one(actor: Actor, clock: Clock, input: BulkInput, item: Item): Promise<
       );
     }
     case 'section':
-      return refile(actor, clock, item, { sectionId: input.sectionId }).then((done) => [done]);
+      return [await refile(actor, clock, item, { sectionId: input.sectionId })];
     case 'unit':
-      return refile(actor, clock, item, { unitIds: [input.unitId] }).then((done) => [done]);
+      return [await refile(actor, clock, item, { unitIds: [input.unitId] })];
+    case 'trash':
+      return [outcome(null, await trashArticle(actor, clock, { articleId }))];
   }
 }
 
 /**
  * Does one thing with several articles: each by the command that does it with one, in its own transaction, so that what
  * one lacks keeps no other back. A text that has changed since it was looked at is not published unseen.
- * @param input `action`, `items` as `id:shared:vi:en` – the versions that were looked at, 0 for a language that is not
- * written –, and `locales`, `reason`, `sectionId` or `unitId`.
- * @returns what became of each, in their order, with the issues of `publishTranslation`, `withdrawTranslation` or
- * `saveArticle`. Issues of the whole: bulkNone, bulkLanguage, required, tooMany, tooLong.
+ * @param input `action`, `items` as `id:shared:vi:en:seen` – the versions that were looked at, 0 for a language that is not
+ * written, and the requirements of which warnings were shown –, and `locales`, `reason`, `sectionId` or `unitId`.
+ * @returns what became of each, in their order, with the issues of `publishTranslation`, `withdrawTranslation`,
+ * `saveArticle` or `trashArticle`. Issues of the whole: bulkNone, bulkLanguage, required, tooMany, tooLong.
  */
-export async function actOnSeveral(
-  actor: Actor,
-  clock: Clock,
-  input: unknown,
-): Promise<Result<BulkResult[]>> {
-  const read = readInput(BulkInput, input);
+export async function actOnSeveral(actor: Actor, clock: Clock, input: unknown): Promise<Result<ActedOn[]>> {
+  const read = readInput(SeveralInput, input);
   if (!read.ok) return read;
-  const results: BulkResult[] = [];
+  const results: ActedOn[] = [];
   for (const item of read.data.items)
     results.push({ articleId: item.articleId, outcomes: await one(actor, clock, read.data, item) });
   return done(results);

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor, Role } from '../../../lib/accounts/permissions.ts';
-import { actOnSeveral } from '../../../lib/publishing/bulk.ts';
-import { bulkActionsOf, outlookOfSeveral } from '../../../lib/publishing/bulk-outlook.ts';
+import { actOnSeveral } from '../../../lib/several/commands.ts';
+import { outlookOfSeveral, severalActionsOf } from '../../../lib/several/outlook.ts';
+import type { SeveralAction } from '../../../lib/several/schema.ts';
 import { fresh } from '../../support/attempt.ts';
 import { db, emptyDatabase } from '../../support/database.ts';
 import {
@@ -21,9 +22,9 @@ let lacking: string;
 let out: string;
 let both: string[];
 
-const itemsFor = async (action: 'publish' | 'withdraw' | 'section' | 'unit', ids: string[], actor: Actor) =>
-  (await outlookOfSeveral(actor, action, ids)).map(({ articleId, versions: { shared, vi, en } }) =>
-    [articleId, shared, vi, en].join(':'),
+const itemsFor = async (action: SeveralAction, ids: string[], actor: Actor) =>
+  (await outlookOfSeveral(actor, action, ids)).map(({ articleId, versions: { shared, vi, en }, seen }) =>
+    [articleId, shared, vi, en, seen.join(',')].join(':'),
   );
 
 const statuses = async (articleId: string) =>
@@ -68,10 +69,12 @@ describe('what is looked at before', () => {
 
   test('shows nobody what they may not see, and no more than may be done', async () => {
     expect(await outlookOfSeveral(staff.writer, 'section', [ready, out, 'không phải id'])).toHaveLength(1);
-    expect(bulkActionsOf(staff.writer)).toEqual(['section', 'unit']);
-    expect(bulkActionsOf(staff.publisher)).toEqual(['publish', 'withdraw', 'section', 'unit']);
+    expect(severalActionsOf(staff.writer)).toEqual(['section', 'unit', 'trash']);
+    expect(severalActionsOf(staff.publisher)).toEqual(['publish', 'withdraw', 'section', 'unit', 'trash']);
     const [mine] = await outlookOfSeveral(staff.writer, 'publish', [ready]);
-    expect(mine?.prospects).toEqual([{ locale: 'vi', issues: [{ field: '', key: 'notPermitted' }] }]);
+    expect(mine?.prospects).toEqual([
+      { locale: 'vi', issues: [{ field: '', key: 'notPermitted' }], warnings: [] },
+    ]);
   });
 });
 
@@ -96,7 +99,7 @@ describe('several at once', () => {
   test('are not published unseen when somebody has written meanwhile', async () => {
     const [item = ''] = await itemsFor('publish', [ready], staff.publisher);
     await db.translation.updateMany({ where: { articleId: ready }, data: { title: 'Khác' } });
-    const older = item.replace(/:1:0$/, ':7:0');
+    const older = item.replace(/:1:0:/, ':7:0:');
     const [result] = dataOf(
       await actOnSeveral(staff.publisher, morning, { action: 'publish', items: [older], locales: ['vi'] }),
     );
@@ -137,8 +140,18 @@ describe('several at once', () => {
     expect(stored).toMatchObject({ sectionId: section, schoolYear: 2023, units: [{ unitId: unit }] });
   });
 
+  test('are thrown away, those of which nothing is public', async () => {
+    const items = await itemsFor('trash', [ready, out], staff.publisher);
+    const looked = await outlookOfSeveral(staff.publisher, 'trash', [ready, out]);
+    expect(looked.map(({ prospects }) => prospects[0]?.issues[0]?.key)).toEqual([undefined, 'trashPublic']);
+    const results = dataOf(await actOnSeveral(staff.publisher, morning, { action: 'trash', items }));
+    expect(results.map(({ outcomes }) => outcomes[0]?.issues[0]?.key)).toEqual([undefined, 'trashPublic']);
+    expect(await db.article.findUnique({ where: { id: ready } })).toMatchObject({ trashedAt: morning() });
+    expect(await outlookOfSeveral(staff.publisher, 'trash', [ready])).toEqual([]);
+  });
+
   test('are refused to those who may not, one by one', async () => {
-    const items = [`${ready}:1:1:0`, `${out}:1:1:1`];
+    const items = [`${ready}:1:1:0:`, `${out}:1:1:1:`];
     const results = dataOf(
       await actOnSeveral(staff.writer, morning, { action: 'publish', items, locales: ['vi'] }),
     );
@@ -150,9 +163,13 @@ describe('several at once', () => {
 
   test.each([
     [{ action: 'publish', items: [], locales: ['vi'] }, 'items', 'bulkNone'],
-    [{ action: 'publish', items: [`${crypto.randomUUID()}:1:x:0`], locales: ['vi'] }, 'items.0', 'invalid'],
-    [{ action: 'section', items: [`${crypto.randomUUID()}:1:1:1`], sectionId: '' }, 'sectionId', 'required'],
-    [{ action: 'withdraw', items: [`${crypto.randomUUID()}:1:1:1`], locales: [] }, 'locales', 'bulkLanguage'],
+    [{ action: 'publish', items: [`${crypto.randomUUID()}:1:x:0:`], locales: ['vi'] }, 'items.0', 'invalid'],
+    [{ action: 'section', items: [`${crypto.randomUUID()}:1:1:1:`], sectionId: '' }, 'sectionId', 'required'],
+    [
+      { action: 'withdraw', items: [`${crypto.randomUUID()}:1:1:1:`], locales: [] },
+      'locales',
+      'bulkLanguage',
+    ],
     [{ action: 'burn', items: [] }, 'action', 'invalid'],
   ])('refuse %j', async (input, field, key) => {
     const [first] = issuesOf(await actOnSeveral(staff.publisher, morning, input));
