@@ -17,6 +17,7 @@ const select = {
   id: true,
   updatedAt: true,
   createdById: true,
+  units: { select: { unitId: true } },
   section: { select: { texts: { select: { locale: true, name: true } } } },
   translations: {
     select: {
@@ -40,7 +41,8 @@ function languageOf(row: Row, locale: Locale, opens: boolean): ArticleBrief['lan
 }
 
 function briefOf(actor: Actor, row: Row): ArticleBrief {
-  const opens = may(actor, 'article.read', row.createdById);
+  const unitIds = row.units.map(({ unitId }) => unitId);
+  const opens = may(actor, 'article.read', row.createdById, unitIds);
   const published = row.translations.flatMap(({ publishedAt }) =>
     publishedAt ? [publishedAt.getTime()] : [],
   );

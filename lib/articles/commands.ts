@@ -2,7 +2,7 @@ import { type Actor, may } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import type { Transaction } from '../db.ts';
 import { readInput } from '../input.ts';
-import { done, heldBack, notFound, notPermitted, overtaken, type Result, refused } from '../issue.ts';
+import { done, heldBack, issue, notFound, notPermitted, overtaken, type Result, refused } from '../issue.ts';
 import { record } from '../timeline/record.ts';
 import { isTold } from '../timeline/sitting.ts';
 import { transaction } from '../transaction.ts';
@@ -20,7 +20,8 @@ import { writeSharedPart } from './shared-part-rows.ts';
  * saves itself, nobody has asked.
  * @returns the new version; the stored one when exactly this is stored already, so that a save sent twice is harmless.
  * Issues: notFound, notPermitted, overtaken (`by`, `at`, `version`); sectionMissing, unitMissing, mediaMissing,
- * fileMissing, relatedMissing, relatedItself, documentDateDiffers on their fields; where readers see it at once also
+ * fileMissing, relatedMissing, relatedItself, documentDateDiffers on their fields; unitForeign where the actor, bound to
+ * units, would lose sight of it; where readers see it at once also
  * sectionUnnamed and altMissing, and heldBack for what saves itself; and what ArticleInput refuses.
  */
 export async function saveArticle(
@@ -47,6 +48,7 @@ export async function saveArticle(
     if (article.version !== baseVersion) return overtaken(await lastSave(tx, articleId, article.version));
 
     const at = clock();
+    if (!staysInReach(actor, article, input)) return refused(issue('unitIds', 'unitForeign'));
     const missing = await referenceIssues(tx, actor, { id: articleId, relatedIds: stored.relatedIds }, input);
     const locales = open.map(({ locale }) => locale);
     const unfit = missing.length ? [] : await publicIssues(tx, locales, stored, input);
@@ -62,6 +64,10 @@ export async function saveArticle(
     return done({ version });
   });
 }
+
+/** Whoever is bound to units leaves an article where they see it. */
+const staysInReach = (actor: Actor, article: { createdById: string }, { unitIds }: ArticleInput): boolean =>
+  may(actor, 'article.read', article.createdById, unitIds);
 
 /** Who saved the shared part last: the timeline knows; what was never saved is as its maker left it. */
 async function lastSave(tx: Transaction, articleId: string, version: number) {

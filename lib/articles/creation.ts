@@ -1,4 +1,4 @@
-import { type Actor, may } from '../accounts/permissions.ts';
+import { type Actor, boundUnits, may } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import { existing } from '../existing.ts';
 import { readInput } from '../input.ts';
@@ -8,7 +8,8 @@ import { transaction } from '../transaction.ts';
 import { CreationInput } from './schema.ts';
 
 /**
- * Starts an article in a section, without a text in either language yet; its version is 1.
+ * Starts an article in a section, without a text in either language yet; its version is 1. Whoever is bound to one unit
+ * files it there.
  * Issues: notPermitted; on `sectionId`: invalid, sectionMissing.
  */
 export async function createArticle(
@@ -28,6 +29,8 @@ export async function createArticle(
       data: { sectionId, createdById: actor.id, createdAt: at, updatedAt: at },
       select: { id: true },
     });
+    const [unitId, another] = boundUnits(actor);
+    if (unitId && !another) await tx.articleUnit.create({ data: { articleId, unitId, position: 0 } });
     await record(tx, { actor, at, articleId }, { kind: 'article.created' });
     return done({ articleId });
   });

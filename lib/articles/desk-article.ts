@@ -1,3 +1,4 @@
+import { sees } from '../accounts/article-reach.ts';
 import { type Actor, may } from '../accounts/permissions.ts';
 import { db, type Transaction } from '../db.ts';
 import { type Locale, locales, otherLocale } from '../i18n/locales.ts';
@@ -78,7 +79,7 @@ async function read(tx: Transaction, actor: Actor, articleId: string): Promise<D
       translations: { include: deskTranslationInclude },
     },
   });
-  if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
+  if (!article || article.trashedAt || !(await sees(tx, actor, article))) return null;
   const { id, version, createdBy, createdAt, updatedAt, section } = article;
   const input = await sharedPart(tx, articleId);
   const language = (locale: Locale) => {

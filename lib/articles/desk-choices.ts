@@ -1,4 +1,4 @@
-import { type Actor, may } from '../accounts/permissions.ts';
+import { type Actor, may, reach } from '../accounts/permissions.ts';
 import { db } from '../db.ts';
 import { type Names, namesOf } from './naming.ts';
 
@@ -24,7 +24,7 @@ export async function deskChoices(actor: Actor): Promise<DeskChoices> {
     db.section.findMany(inOrder),
     db.unit.findMany(inOrder),
     db.user.findMany({
-      where: { articles: { some: {} }, ...(may(actor, 'article.read') ? {} : { id: actor.id }) },
+      where: { articles: { some: {} }, ...(reach(actor, 'article.read') === 'own' ? { id: actor.id } : {}) },
       select: { id: true, name: true },
     }),
   ]);

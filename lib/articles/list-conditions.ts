@@ -1,3 +1,4 @@
+import { seesArticle } from '../accounts/article-reach.ts';
 import { type Actor, reach } from '../accounts/permissions.ts';
 import { Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -54,7 +55,7 @@ export function listCondition(actor: Actor, filter: ListFilter, timeZone: string
   const { sectionId, unitId, authorId, language } = filter;
   const conditions = [
     sql`a.trashed_at IS NULL`,
-    reach(actor, 'article.read') === 'any' ? null : sql`a.created_by_id = ${actor.id}`,
+    reach(actor, 'article.read') === 'any' ? null : seesArticle(actor),
     statusCondition(filter),
     language && languageConditions[language],
     sectionId && sql`a.section_id = ${sectionId}::uuid`,

@@ -1,4 +1,5 @@
-import { type Actor, may } from '../accounts/permissions.ts';
+import { sees } from '../accounts/article-reach.ts';
+import type { Actor } from '../accounts/permissions.ts';
 import { db, Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { isId } from '../id.ts';
@@ -40,7 +41,8 @@ export async function previewTranslation(
     JOIN article a ON a.id = shown."articleId"
     JOIN translation t ON t.article_id = shown."articleId" AND t.locale = shown.locale
     JOIN revision r ON r.id = t.current_revision_id`;
-  if (!row || row.trashedAt || !may(actor, 'article.read', row.createdById)) return null;
+  if (!row || row.trashedAt || !(await sees(db, actor, { id: articleId, createdById: row.createdById })))
+    return null;
   return { article: readerArticleOf(row), revision: row.number, state: stateOf(row) };
 }
 

@@ -1,3 +1,4 @@
+import { seenArticles } from '../accounts/article-reach.ts';
 import { type Actor, reach } from '../accounts/permissions.ts';
 import type { Prisma, Transaction } from '../db.ts';
 import { existing } from '../existing.ts';
@@ -30,7 +31,10 @@ export const choosable = (actor: Actor): Prisma.ArticleWhereInput =>
   reach(actor, 'article.read') === 'any'
     ? { trashedAt: null }
     : {
-        OR: [{ createdById: actor.id, trashedAt: null }, { translations: { some: { status: 'published' } } }],
+        OR: [
+          { ...seenArticles(actor), trashedAt: null },
+          { translations: { some: { status: 'published' } } },
+        ],
       };
 
 async function relatedIssues(

@@ -1,3 +1,4 @@
+import { seesArticle } from '../accounts/article-reach.ts';
 import { type Actor, reach } from '../accounts/permissions.ts';
 import { db, Prisma } from '../db.ts';
 import { pageCount, pageOffset } from '../text/paging.ts';
@@ -35,7 +36,7 @@ export async function translationsDue(actor: Actor, input: unknown): Promise<Tra
   const conditions = [
     sql`a.translation_due IS NOT NULL`,
     sql`a.trashed_at IS NULL`,
-    ...(far === 'any' ? [] : [sql`a.created_by_id = ${actor.id}`]),
+    ...(far === 'any' ? [] : [seesArticle(actor)]),
     ...(kind ? [kinds[kind]] : []),
   ];
   const condition = Prisma.join(conditions, ' AND ');

@@ -1,3 +1,4 @@
+import { sees } from '../accounts/article-reach.ts';
 import { type Actor, may } from '../accounts/permissions.ts';
 import { db, type Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -52,9 +53,9 @@ export async function threadsOf(
   if (!isId(articleId)) return null;
   const article = await db.article.findUnique({
     where: { id: articleId },
-    select: { createdById: true, trashedAt: true },
+    select: { id: true, createdById: true, trashedAt: true },
   });
-  if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
+  if (!article || article.trashedAt || !(await sees(db, actor, article))) return null;
   const where = {
     translation: { articleId, locale },
     parentId: null,
@@ -82,17 +83,31 @@ export async function colleaguesFor(
   const article = isId(articleId)
     ? await db.article.findUnique({
         where: { id: articleId },
-        select: { createdById: true, trashedAt: true },
+        select: { id: true, createdById: true, trashedAt: true, units: { select: { unitId: true } } },
       })
     : null;
-  if (!article || article.trashedAt || !may(actor, 'article.comment', article.createdById))
+  if (
+    !article ||
+    article.trashedAt ||
+    !(await sees(db, actor, article)) ||
+    !may(actor, 'article.comment', article.createdById)
+  )
     return { mayComment: false, people: [] };
   const rows = await db.user.findMany({
     where: { disabledAt: null, id: { not: actor.id } },
-    select: { id: true, name: true, role: true, interfaceLocale: true },
+    select: {
+      id: true,
+      name: true,
+      role: true,
+      interfaceLocale: true,
+      units: { select: { unitId: true } },
+    },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: commentLimits.people,
   });
-  const people = rows.filter((person) => may(person, 'article.read', article.createdById));
+  const ofArticle = article.units.map(({ unitId }) => unitId);
+  const people = rows
+    .map(({ units, ...person }) => ({ ...person, unitIds: units.map(({ unitId }) => unitId) }))
+    .filter((person) => may(person, 'article.read', article.createdById, ofArticle));
   return { mayComment: true, people: people.map((person) => ({ id: person.id, name: person.name })) };
 }

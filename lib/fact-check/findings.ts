@@ -1,4 +1,5 @@
-import { type Actor, may, reach } from '../accounts/permissions.ts';
+import { seesArticle } from '../accounts/article-reach.ts';
+import { type Actor, may } from '../accounts/permissions.ts';
 import { db, Prisma } from '../db.ts';
 import type { ArticleIssue } from '../facts/article-check.ts';
 import { isFactKind } from '../facts/fact.ts';
@@ -77,8 +78,7 @@ export async function disputedDocuments(
   actor: Actor,
   { page = 1 }: { page?: number } = {},
 ): Promise<{ items: DisputedDocument[]; total: number; page: number; pages: number }> {
-  const far = reach(actor, 'article.read');
-  const mine = far === 'any' ? Prisma.sql`true` : Prisma.sql`a.created_by_id = ${actor.id}`;
+  const mine = seesArticle(actor);
   const same = Prisma.sql`d.number_key IN (c.number_key, '0' || c.number_key, '00' || c.number_key)`;
   const meant = Prisma.sql`(d.year = extract(year FROM c.date) OR to_char(d.date, 'MMDD') = to_char(c.date, 'MMDD'))`;
   const disputed = Prisma.sql`

@@ -1,4 +1,5 @@
-import { type Actor, may } from '../accounts/permissions.ts';
+import { sees } from '../accounts/article-reach.ts';
+import type { Actor } from '../accounts/permissions.ts';
 import { db } from '../db.ts';
 import type { Kept } from '../facts/article-check.ts';
 import { factsIn } from '../facts/extraction.ts';
@@ -25,9 +26,9 @@ export async function factsForDesk(
   if (!isId(articleId)) return null;
   const article = await db.article.findUnique({
     where: { id: articleId },
-    select: { createdById: true, trashedAt: true },
+    select: { id: true, createdById: true, trashedAt: true },
   });
-  if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
+  if (!article || article.trashedAt || !(await sees(db, actor, article))) return null;
   const [kept, ignored] = await Promise.all([keptFor(texts), ignoredOf(articleId)]);
   const meant = new Set(
     locales.flatMap((locale) => {

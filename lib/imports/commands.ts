@@ -1,4 +1,4 @@
-import { type Actor, may } from '../accounts/permissions.ts';
+import { type Actor, boundUnits, may } from '../accounts/permissions.ts';
 import { saveArticle } from '../articles/commands.ts';
 import { createArticle } from '../articles/creation.ts';
 import { articleLimits } from '../articles/limits.ts';
@@ -62,6 +62,14 @@ function creditsOf(named: Understood['named'], units: readonly Registered[]): Ar
     if (whole) return { roles, person: '', unitId: whole.id };
     return { roles, person: unit && !besides ? `${name} (${unit})` : name, unitId: besides?.id ?? null };
   });
+}
+
+/** Whoever is bound to units makes articles of these, whoever else has signed. */
+function signedBy(actor: Actor, units: readonly Registered[]): string[] {
+  const ids = units.slice(0, articleLimits.units).map(({ id }) => id);
+  const [own] = boundUnits(actor);
+  if (!own || ids.some((id) => boundUnits(actor).includes(id))) return ids;
+  return [...ids.slice(0, articleLimits.units - 1), own];
 }
 
 /** Captions go with the language of their text, where the person has put that right. */
@@ -143,7 +151,7 @@ export async function importDocument(
   }
   const shared = {
     sectionId,
-    unitIds: units.slice(0, articleLimits.units).map(({ id }) => id),
+    unitIds: signedBy(actor, units),
     eventDate,
     eventTime,
     documents: fields.documents,

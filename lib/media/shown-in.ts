@@ -1,4 +1,5 @@
-import { type Actor, reach } from '../accounts/permissions.ts';
+import { seenArticles } from '../accounts/article-reach.ts';
+import type { Actor } from '../accounts/permissions.ts';
 import { db, type Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pageCount, pageOffset } from '../text/paging.ts';
@@ -76,8 +77,7 @@ function shownInOf({ texts, ...row }: Row): ShownIn {
  * @param page From 1; one past the end has no articles.
  */
 export async function shownIn(actor: Actor, mediaId: string, page = 1): Promise<ShownInPage> {
-  const mine = reach(actor, 'article.read') === 'any' ? {} : { createdById: actor.id };
-  const where = { AND: [showing(mediaId), mine, { trashedAt: null }] };
+  const where = { AND: [showing(mediaId), seenArticles(actor), { trashedAt: null }] };
   const [all, seen, visible] = await Promise.all([
     db.article.count({ where: showing(mediaId) }),
     db.article.count({ where }),

@@ -73,6 +73,10 @@ async function inherit(
   await tx.$executeRaw`UPDATE ${slugs} SET ${owner} = ${into}::uuid WHERE ${owner} = ${from}::uuid`;
   await tx.$executeRaw`UPDATE old_address SET ${owner} = ${into}::uuid WHERE ${owner} = ${from}::uuid`;
   if (kind === 'unit') {
+    await tx.$executeRaw`
+      INSERT INTO user_unit (user_id, unit_id) SELECT user_id, ${into}::uuid FROM user_unit WHERE unit_id = ${from}::uuid
+      ON CONFLICT DO NOTHING`;
+    await tx.$executeRaw`DELETE FROM user_unit WHERE unit_id = ${from}::uuid`;
     await tx.$executeRaw`UPDATE former_name SET unit_id = ${into}::uuid WHERE unit_id = ${from}::uuid`;
     await tx.$executeRaw`
       INSERT INTO former_name (id, unit_id, locale, name)

@@ -45,7 +45,7 @@ export async function moveName(
 /**
  * Deletes a section or unit under which nothing is filed, no draft either; or a series, whose stories stay. For
  * administrators; series for publishers too.
- * @returns issue `registerInUse` (`count` of articles and bylines).
+ * @returns issues `registerInUse` (`count` of articles and bylines), `unitStaffed` (`count` of people bound to it).
  */
 export async function removeName(
   actor: Actor,
@@ -71,6 +71,8 @@ export async function removeName(
       { count: number }[]
     >`SELECT count(*)::int AS count FROM (${uses}) AS uses`;
     if (used && used.count > 0) return refused(issue('', 'registerInUse', { count: used.count }));
+    const staff = kind === 'unit' ? await tx.userUnit.count({ where: { unitId: id } }) : 0;
+    if (staff > 0) return refused(issue('', 'unitStaffed', { count: staff }));
     await tx.$executeRaw`DELETE FROM ${table} WHERE id = ${id}::uuid`;
     await recordName(tx, clock(), actor, { kind: `${kind}.removed`, data: { id, name: row.name ?? '' } });
     return done(null);

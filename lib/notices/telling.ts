@@ -32,10 +32,12 @@ function titleIn(texts: readonly { locale: Locale; title: string }[], locale?: L
 /** No half of a character at its end. */
 const cut = (quote: string): string => quote.slice(0, noticeLimits.quote).replace(/\p{Surrogate}$/u, '');
 
+type Seen = { createdById: string; units: { unitId: string }[] };
+
 type Person = Actor & { email: string; unmailed: string[] };
 
 /** Those who can sign in, may see the article, did not do it themselves, and do not know it already. */
-async function peopleToTell(tx: Transaction, telling: Telling, ownerId: string): Promise<Person[]> {
+async function peopleToTell(tx: Transaction, telling: Telling, article: Seen): Promise<Person[]> {
   const { kind, to, by, articleId, locale = null } = telling;
   const known = standingKinds.includes(kind) ? { none: { kind, articleId, locale, readAt: null } } : {};
   const people = await tx.user.findMany({
@@ -44,10 +46,21 @@ async function peopleToTell(tx: Transaction, telling: Telling, ownerId: string):
       disabledAt: null,
       notices: known,
     },
-    select: { id: true, name: true, email: true, role: true, interfaceLocale: true, unmailed: true },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      interfaceLocale: true,
+      unmailed: true,
+      units: { select: { unitId: true } },
+    },
     orderBy: { id: 'asc' },
   });
-  return people.filter((person) => may(person, 'article.read', ownerId));
+  const ofArticle = article.units.map(({ unitId }) => unitId);
+  return people
+    .map(({ units, ...person }) => ({ ...person, unitIds: units.map(({ unitId }) => unitId) }))
+    .filter((person) => may(person, 'article.read', article.createdById, ofArticle));
 }
 
 /**
@@ -59,10 +72,10 @@ export async function notify(tx: Transaction, telling: Telling): Promise<void> {
   if (telling.to.length === 0) return;
   const article = await tx.article.findUnique({
     where: { id: articleId },
-    select: { createdById: true, translations: headline },
+    select: { createdById: true, units: { select: { unitId: true } }, translations: headline },
   });
   if (!article) return;
-  const people = await peopleToTell(tx, telling, article.createdById);
+  const people = await peopleToTell(tx, telling, article);
   const data: NoticeData = {
     ...titleIn(article.translations, telling.locale),
     ...(quote ? { quote: cut(quote) } : {}),

@@ -1,4 +1,5 @@
-import { type Actor, may } from '../accounts/permissions.ts';
+import { sees } from '../accounts/article-reach.ts';
+import type { Actor } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import { db } from '../db.ts';
 import { isId } from '../id.ts';
@@ -30,11 +31,11 @@ export async function appear(
   const article = await db.article.findUnique({
     where: { id: articleId },
     select: {
-      ...{ createdById: true, trashedAt: true, version: true },
+      ...{ id: true, createdById: true, trashedAt: true, version: true },
       translations: { select: { locale: true, version: true } },
     },
   });
-  if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
+  if (!article || article.trashedAt || !(await sees(db, actor, article))) return null;
   const at = clock();
   // A screen's name belongs to whoever used it first.
   await db.$executeRaw`

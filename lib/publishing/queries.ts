@@ -1,4 +1,5 @@
-import { type Actor, may } from '../accounts/permissions.ts';
+import { sees } from '../accounts/article-reach.ts';
+import type { Actor } from '../accounts/permissions.ts';
 import { db, type Transaction } from '../db.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { isId } from '../id.ts';
@@ -34,9 +35,9 @@ export async function unmetBeforePublishing(
   const work = async (tx: Transaction) => {
     const article = await tx.article.findUnique({
       where: { id: articleId },
-      select: { createdById: true, trashedAt: true },
+      select: { id: true, createdById: true, trashedAt: true },
     });
-    if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
+    if (!article || article.trashedAt || !(await sees(tx, actor, article))) return null;
     const found: Record<Locale, Finding[]> = { vi: [], en: [] };
     for (const locale of locales) found[locale] = await unmetOf(tx, { articleId, locale, at });
     return found;

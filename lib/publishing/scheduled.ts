@@ -1,4 +1,5 @@
-import { type Actor, may, reach } from '../accounts/permissions.ts';
+import { seenArticles, sees } from '../accounts/article-reach.ts';
+import { type Actor, reach } from '../accounts/permissions.ts';
 import { db, type Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { isId } from '../id.ts';
@@ -58,7 +59,7 @@ export async function listScheduled(
   const far = reach(actor, 'article.read');
   const where = {
     state,
-    translation: { article: { trashedAt: null, ...(far === 'any' ? {} : { createdById: actor.id }) } },
+    translation: { article: { trashedAt: null, ...seenArticles(actor) } },
   } satisfies Prisma.ScheduleWhereInput;
   if (far === 'none') return { rows: [], total: 0, page, pages: 1, filter };
   const [rows, total] = await Promise.all([
@@ -99,13 +100,13 @@ export async function scheduleOf(
   if (!isId(articleId)) return null;
   const translation = await db.translation.findUnique({
     where: { articleId_locale: { articleId, locale } },
-    select: { id: true, embargoUntil: true, article: { select: { createdById: true, trashedAt: true } } },
+    select: {
+      id: true,
+      embargoUntil: true,
+      article: { select: { id: true, createdById: true, trashedAt: true } },
+    },
   });
-  if (
-    !translation ||
-    translation.article.trashedAt ||
-    !may(actor, 'article.read', translation.article.createdById)
-  )
+  if (!translation || translation.article.trashedAt || !(await sees(db, actor, translation.article)))
     return null;
   const { id: translationId, embargoUntil } = translation;
   const recent = new Date(now.getTime() - undoMs);

@@ -1,3 +1,4 @@
+import { sees } from '../accounts/article-reach.ts';
 import { type Actor, may } from '../accounts/permissions.ts';
 import { articleLimits } from '../articles/limits.ts';
 import type { Clock } from '../clock.ts';
@@ -22,14 +23,19 @@ export async function linksBack(
     select: {
       id: true,
       createdById: true,
+      units: { select: { unitId: true } },
       related: { where: { relatedId: articleId }, select: { relatedId: true } },
       translations: { where: { status: 'published' }, select: { id: true } },
     },
   });
   return new Map(
-    rows.map(({ id, createdById, related, translations }) => {
+    rows.map(({ id, createdById, units, related, translations }) => {
+      const unitIds = units.map(({ unitId }) => unitId);
       const action = translations.length > 0 ? 'article.editPublic' : 'article.edit';
-      const mayLink = may(actor, 'article.edit', createdById) && may(actor, action, createdById);
+      const mayLink =
+        may(actor, 'article.read', createdById, unitIds) &&
+        may(actor, 'article.edit', createdById) &&
+        may(actor, action, createdById);
       return [id, { linked: related.length > 0, mayLink }];
     }),
   );
@@ -50,9 +56,9 @@ export function linkBack(
     if (!other || !isId(articleId)) return notFound();
     const article = await tx.article.findUnique({
       where: { id: articleId },
-      select: { createdById: true },
+      select: { id: true, createdById: true },
     });
-    if (!article || !may(actor, 'article.read', article.createdById)) return notFound();
+    if (!article || !(await sees(tx, actor, article))) return notFound();
     const isPublic = await tx.translation.count({ where: { articleId: otherId, status: 'published' } });
     if (!may(actor, 'article.edit', other.createdById)) return notPermitted();
     if (isPublic && !may(actor, 'article.editPublic', other.createdById)) return notPermitted();

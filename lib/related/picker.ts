@@ -1,3 +1,4 @@
+import { seesArticle } from '../accounts/article-reach.ts';
 import { type Actor, reach } from '../accounts/permissions.ts';
 import { type ArticleBrief, briefsOf } from '../articles/brief.ts';
 import { mentions } from '../articles/mention.ts';
@@ -14,7 +15,7 @@ const { sql } = Prisma;
 const choosable = (actor: Actor): Prisma.Sql =>
   reach(actor, 'article.read') === 'any'
     ? sql`true`
-    : sql`(t.status = 'published' OR a.created_by_id = ${actor.id})`;
+    : sql`(t.status = 'published' OR (${seesArticle(actor)}))`;
 
 /**
  * Articles to choose related news from, the latest changed first, found without marks in both languages: all that have a

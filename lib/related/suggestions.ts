@@ -1,4 +1,5 @@
-import { type Actor, may } from '../accounts/permissions.ts';
+import { sees } from '../accounts/article-reach.ts';
+import type { Actor } from '../accounts/permissions.ts';
 import { type ArticleBrief, briefsOf } from '../articles/brief.ts';
 import { type Names, namesOf } from '../articles/naming.ts';
 import { db } from '../db.ts';
@@ -86,9 +87,9 @@ export async function suggestRelated(actor: Actor, articleId: string): Promise<S
   if (!isId(articleId)) return null;
   const article = await db.article.findUnique({
     where: { id: articleId },
-    select: { createdById: true, translations: { include: { currentRevision: true } } },
+    select: { id: true, createdById: true, translations: { include: { currentRevision: true } } },
   });
-  if (!article || !may(actor, 'article.read', article.createdById)) return null;
+  if (!article || !(await sees(db, actor, article))) return null;
   const texts: Texts = {};
   for (const { locale, currentRevision } of article.translations) {
     if (!currentRevision) continue;

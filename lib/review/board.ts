@@ -1,3 +1,4 @@
+import { seesArticle } from '../accounts/article-reach.ts';
 import { type Actor, reach } from '../accounts/permissions.ts';
 import { db, Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -38,10 +39,7 @@ const tables = sql`
   JOIN revision v ON v.id = t.current_revision_id
   LEFT JOIN review r ON r.translation_id = t.id`;
 
-const seen = (actor: Actor) =>
-  reach(actor, 'article.read') === 'any'
-    ? sql`a.trashed_at IS NULL`
-    : sql`a.trashed_at IS NULL AND a.created_by_id = ${actor.id}`;
+const seen = (actor: Actor) => sql`a.trashed_at IS NULL AND ${seesArticle(actor)}`;
 
 const isCurrent = sql`r.revision_id = t.current_revision_id`;
 

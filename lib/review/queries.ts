@@ -1,3 +1,4 @@
+import { sees } from '../accounts/article-reach.ts';
 import { type Actor, may } from '../accounts/permissions.ts';
 import { db, type Prisma } from '../db.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
@@ -82,13 +83,14 @@ export async function reviewOfArticle(actor: Actor, articleId: string): Promise<
   const article = await db.article.findUnique({
     where: { id: articleId },
     select: {
+      id: true,
       createdById: true,
       trashedAt: true,
       section: { select: { secondEyes: true } },
       translations: { include },
     },
   });
-  if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
+  if (!article || article.trashedAt || !(await sees(db, actor, article))) return null;
   const of = (locale: Locale) => languageOf(article.translations.find((row) => row.locale === locale));
   const languages = Object.fromEntries(locales.map((locale) => [locale, of(locale)]));
   const owner = article.createdById;
@@ -105,10 +107,11 @@ export async function reviewOfArticle(actor: Actor, articleId: string): Promise<
 
 /** Whom a text can be submitted to by name, in the order of their names; those who wrote it only where one pair of eyes is enough. */
 export async function reviewersFor(text: {
+  articleId: string;
   secondEyes: boolean;
   authorId: string;
 }): Promise<{ id: string; name: string }[]> {
-  const ids = await whoMay(db, 'translation.review');
+  const ids = await whoMay(db, 'translation.review', text.articleId);
   const people = await db.user.findMany({ where: { id: { in: ids } }, ...name, orderBy: { name: 'asc' } });
   return text.secondEyes ? people.filter(({ id }) => id !== text.authorId) : people;
 }

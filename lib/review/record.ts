@@ -1,4 +1,5 @@
-import { type Actor, may } from '../accounts/permissions.ts';
+import { sees } from '../accounts/article-reach.ts';
+import type { Actor } from '../accounts/permissions.ts';
 import { db } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { isId } from '../id.ts';
@@ -44,9 +45,9 @@ export async function reviewRecord(
   if (!isId(articleId)) return null;
   const article = await db.article.findUnique({
     where: { id: articleId },
-    select: { createdById: true, trashedAt: true },
+    select: { id: true, createdById: true, trashedAt: true },
   });
-  if (!article || article.trashedAt || !may(actor, 'article.read', article.createdById)) return null;
+  if (!article || article.trashedAt || !(await sees(db, actor, article))) return null;
   const where = { articleId, locale, kind: { in: [...kinds] } };
   const rows = await db.timelineEvent.findMany({
     where,

@@ -30,7 +30,7 @@ async function reviewersOf(tx: Transaction, article: LockedArticle, revision: Se
     where: { id: article.sectionId },
     select: { secondEyes: true },
   });
-  const all = await whoMay(tx, 'translation.review');
+  const all = await whoMay(tx, 'translation.review', article.id);
   return secondEyes ? all.filter((id) => id !== revision.authorId) : all;
 }
 

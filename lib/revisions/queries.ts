@@ -1,3 +1,4 @@
+import { sees } from '../accounts/article-reach.ts';
 import { type Actor, may } from '../accounts/permissions.ts';
 import { db } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -60,11 +61,11 @@ async function visibleTranslation(actor: Actor, { articleId, locale }: Asked) {
       id: true,
       currentRevisionId: true,
       publishedRevisionId: true,
-      article: { select: { createdById: true, trashedAt: true } },
+      article: { select: { id: true, createdById: true, trashedAt: true } },
     },
   });
   if (translation?.article.trashedAt) return null;
-  return translation && may(actor, 'article.read', translation.article.createdById) ? translation : null;
+  return translation && (await sees(db, actor, translation.article)) ? translation : null;
 }
 
 const name = { select: { name: true } } as const;

@@ -1,3 +1,4 @@
+import { sees } from '../accounts/article-reach.ts';
 import { type Action, type Actor, may, reach } from '../accounts/permissions.ts';
 import { type Names, namesOf } from '../articles/naming.ts';
 import { db } from '../db.ts';
@@ -110,7 +111,7 @@ const lookAt: Record<SeveralAction, (actor: Actor, row: Row) => Promise<Found>> 
 
 async function outlookOf(actor: Actor, action: SeveralAction, id: string): Promise<Outlook | null> {
   const row = await rowOf(id);
-  if (!row || row.trashedAt || !may(actor, 'article.read', row.createdById)) return null;
+  if (!row || row.trashedAt || !(await sees(db, actor, { id, createdById: row.createdById }))) return null;
   const of = (locale: Locale) => row.translations.find((translation) => translation.locale === locale);
   const titleLocale = locales.find((locale) => of(locale)?.title) ?? 'vi';
   const byLocale = ({ locale: one }: Prospect, { locale: other }: Prospect) =>

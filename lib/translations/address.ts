@@ -1,4 +1,5 @@
-import { type Actor, may } from '../accounts/permissions.ts';
+import { sees } from '../accounts/article-reach.ts';
+import type { Actor } from '../accounts/permissions.ts';
 import type { Transaction } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Issue, issue } from '../issue.ts';
@@ -52,13 +53,13 @@ export async function claimAddress(
     ON CONFLICT (locale, slug) DO NOTHING`;
   const address = await tx.slugHistory.findUnique({
     where: { locale_slug: { locale, slug } },
-    include: { translation: { include: { article: { select: { createdById: true } } } } },
+    include: { translation: { include: { article: { select: { id: true, createdById: true } } } } },
   });
   // Its holder gave it up between the two statements.
   if (!address) return claimAddress(tx, actor, claim);
   const { translation: holder } = address;
   if (holder.id === translationId) return null;
-  const visible = holder.status !== 'draft' || may(actor, 'article.read', holder.article.createdById);
+  const visible = holder.status !== 'draft' || (await sees(tx, actor, holder.article));
   if (!visible) return issue('slug', 'slugTakenUnseen', { slug, locale });
   const key = holder.slug === slug ? 'slugTaken' : 'slugTakenBefore';
   return issue('slug', key, { slug, title: holder.title, locale, articleId: holder.articleId });

@@ -1,4 +1,5 @@
-import { type Actor, may } from '../accounts/permissions.ts';
+import { sees } from '../accounts/article-reach.ts';
+import type { Actor } from '../accounts/permissions.ts';
 import type { Transaction } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { isId } from '../id.ts';
@@ -21,7 +22,7 @@ async function lockRow(tx: Transaction, actor: Actor, articleId: string): Promis
     SELECT id, section_id AS "sectionId", created_by_id AS "createdById", version, original,
       trashed_at AS "trashedAt"
     FROM article WHERE id = ${articleId}::uuid FOR NO KEY UPDATE`;
-  return article && may(actor, 'article.read', article.createdById) ? article : null;
+  return article && (await sees(tx, actor, article)) ? article : null;
 }
 
 /**

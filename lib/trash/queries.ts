@@ -1,3 +1,4 @@
+import { seenArticles } from '../accounts/article-reach.ts';
 import { type Actor, may, reach } from '../accounts/permissions.ts';
 import { db, type Prisma } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -38,6 +39,7 @@ export async function listTrash(
   const where = {
     trashedAt: may(actor, 'article.delete') ? { not: null } : { gte: since },
     ...(far === 'any' ? {} : { createdById: actor.id }),
+    ...seenArticles(actor),
   } satisfies Prisma.ArticleWhereInput;
   const [rows, total] = await Promise.all([
     db.article.findMany({

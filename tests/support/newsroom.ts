@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Actor, Role } from '../../lib/accounts/permissions.ts';
+import { type Actor, boundUnits, type Role } from '../../lib/accounts/permissions.ts';
 import { saveArticle } from '../../lib/articles/commands.ts';
 import { createArticle } from '../../lib/articles/creation.ts';
 import type { ArticleForm } from '../../lib/articles/schema.ts';
@@ -160,7 +160,7 @@ export async function makeDraft(
   const sectionId = shared.sectionId ?? (await makeSection());
   const { articleId } = dataOf(await createArticle(author, clock, { sectionId }));
   if (Object.keys(shared).length) {
-    const input = { ...shared, sectionId };
+    const input = { unitIds: [...boundUnits(author)], ...shared, sectionId };
     dataOf(await saveArticle(author, clock, { articleId, baseVersion: 1, input }));
   }
   for (const locale of locales) {

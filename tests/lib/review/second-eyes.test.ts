@@ -99,7 +99,7 @@ describe('second eyes', () => {
       expect(keysOf(await approve(staff[role], 2))).toEqual(['ownText']);
       expect(await told('reviewAsked')).not.toContain(staff[role].name);
       expect(keysOf(await submit(staff.writer, 2, { reviewerId: staff[role].id }))).toEqual(['cannotReview']);
-      const offered = await reviewersFor({ secondEyes: true, authorId: staff[role].id });
+      const offered = await reviewersFor({ articleId, secondEyes: true, authorId: staff[role].id });
       expect(offered.map(({ id }) => id)).not.toContain(staff[role].id);
       expect(offered).toHaveLength(2);
       const others = (['editor', 'publisher', 'administrator'] as const).filter((other) => other !== role);

@@ -32,7 +32,11 @@ export async function Steps({ actor, article, locale, translation, review }: Pro
   const ownText = review.secondEyes && language.authorId === actor.id;
   const text = { articleId: article.id, locale };
   const version = <input type="hidden" name="version" value={translation.version} />;
-  const people = await reviewersFor({ secondEyes: review.secondEyes, authorId: language.authorId });
+  const people = await reviewersFor({
+    articleId: article.id,
+    secondEyes: review.secondEyes,
+    authorId: language.authorId,
+  });
   const options = [
     { value: '', label: t('submit.anyone') },
     ...people.map(({ id, name }) => ({ value: id, label: name })),
