@@ -8,12 +8,20 @@ const secretNames = new Set([
   'BETTER_AUTH_SECRET',
   'METRICS_TOKEN',
   'SMTP_URL',
+  'OIDC_CLIENT_SECRET',
 ]);
 
 const isOrigin = (text: string): boolean => {
   const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && !url.username && `${url.origin}/` === url.href;
 };
+
+const isIssuer = (text: string): boolean => {
+  const url = URL.parse(text);
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+};
+
+const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 
 const isNetwork = (text: string): boolean => {
   const [address = '', bits] = text.split('/');
@@ -54,6 +62,13 @@ const variables = z.object({
     .optional(),
   DEMO_PASSWORD: z.string().max(128, 'must have at most 128 characters').optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer, 'must be an address https://… (http:// only of this machine)')
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(60, 'must have at most 60 characters').default('OpenID Connect'),
   TRUSTED_PROXIES: z
     .string()
     .default('127.0.0.0/8,::1')
@@ -101,6 +116,9 @@ const schema = variables.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_F
   error: 'must be set where SMTP_URL is: letters have a sender',
 });
 
+/** What can be used only together: one without the others is a mistake that would show at sign-in only. */
+const together = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
 /** The environment, checked. Folders are absolute; `PUBLIC_URL` is an origin without a closing slash. */
 export type Env = Omit<z.output<typeof schema>, 'MEDIA_DIR' | 'DEMO'> & { MEDIA_DIR: string; DEMO: boolean };
 
@@ -126,6 +144,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     });
     throw new EnvError([...new Set(lines)].join('\n'));
   }
+  const missing = together.filter((name) => !parsed.data[name]);
+  if (missing.length > 0 && missing.length < together.length)
+    throw new EnvError(missing.map((name) => `${name} must be set with the others of OIDC_…`).join('\n'));
   const dataDir = path.resolve(parsed.data.DATA_DIR);
   return {
     ...parsed.data,

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { addAccount } from '../lib/accounts/creation.ts';
-import { randomPassword } from '../lib/accounts/password.ts';
 import { roles } from '../lib/accounts/permissions.ts';
+import { randomCode } from '../lib/accounts/random-code.ts';
 import { NewAccount } from '../lib/accounts/schema.ts';
 import { systemClock } from '../lib/clock.ts';
 import { readEnv } from '../lib/env.ts';
@@ -68,7 +68,7 @@ await run(async () => {
   process.env.DATABASE_URL = database.url;
   try {
     await applyMigrations(database.url);
-    const password = randomPassword();
+    const password = randomCode();
     const added = await addAccount(systemClock, null, read.data, password);
     if (!added.ok) throw refuse(added.issues);
     console.log(`\nMade an account for ${read.data.name} (${read.data.role}).`);

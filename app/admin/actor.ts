@@ -2,19 +2,23 @@ import { headers } from 'next/headers';
 import { forbidden, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { type Action, type Actor, reach } from '../../lib/accounts/permissions.ts';
-import { signInPath } from '../../lib/accounts/return-path.ts';
-import { signedIn } from '../../lib/accounts/session.ts';
+import { wayIn } from '../../lib/accounts/return-path.ts';
+import { inAllTheWay, visitor } from '../../lib/accounts/session.ts';
 
-/** Who is signed in, looked up once a request. */
-export const currentSession = cache(async () => signedIn(await headers()));
+/** Whose session the request carries, however far it has come; looked up once a request. */
+export const currentVisitor = cache(async () => visitor(await headers()));
+
+/** Who is signed in. */
+export const currentSession = async () => inAllTheWay(await currentVisitor());
 
 /**
- * Who acts, or the sign-in page.
+ * Who acts, or the page that takes them on: signing in, the second factor, setting one up.
  * @param here The address of this page, to come back to.
  */
 export async function requireActor(here: string): Promise<Actor> {
-  const session = await currentSession();
-  return session?.actor ?? redirect(signInPath(here));
+  const found = await currentVisitor();
+  if (found?.standing === 'in') return found.actor;
+  return redirect(wayIn(found?.standing ?? 'out', here));
 }
 
 /** Who acts, on a page that only some roles have any use for; the others learn that it is not theirs. */

@@ -1,7 +1,13 @@
 import type { Messages } from 'next-intl';
 
 /** Message namespaces that components running in the browser use; the rest stay on the server. */
-const namespaces = ['issues', 'shell', 'roles', 'settings'] as const satisfies readonly (keyof Messages)[];
+const namespaces = [
+  'issues',
+  'shell',
+  'roles',
+  'settings',
+  'passkeys',
+] as const satisfies readonly (keyof Messages)[];
 
 const ofWriting = [
   ...namespaces,

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import type { SessionCookie } from '../../lib/accounts/sign-in.ts';
+import type { SessionCookie } from '../../lib/accounts/session-cookies.ts';
 
 /** Hands the cookies that signing in or out asks for to the browser. */
 export async function setCookies(wanted: readonly SessionCookie[]): Promise<void> {

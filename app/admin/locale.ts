@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { env } from '../../lib/env.ts';
 import { isLocale, type Locale } from '../../lib/i18n/locales.ts';
 import { preferredLocale } from '../../lib/i18n/preferred.ts';
-import { currentSession } from './actor.ts';
+import { currentVisitor } from './actor.ts';
 
 /** Remembers the language of the sign-in page; once signed in, the account decides. */
 const localeCookie = 'ban-tin.desk-language';
@@ -21,8 +21,8 @@ export async function rememberLocale(locale: Locale): Promise<void> {
  * cannot be reached, because the page that says so needs one; that page itself asks for the session again, and fails.
  */
 export const deskLocale = cache(async (): Promise<Locale> => {
-  const session = await currentSession().catch(() => null);
-  if (session) return session.actor.interfaceLocale;
+  const visitor = await currentVisitor().catch(() => null);
+  if (visitor) return visitor.actor.interfaceLocale;
   const chosen = (await cookies()).get(localeCookie)?.value;
   return isLocale(chosen) ? chosen : preferredLocale((await headers()).get('accept-language'));
 });

@@ -96,7 +96,7 @@ export function ActionForm({
           <Notice key={state.saved} tone="good">
             {state.note ?? savedText}
             {state.secret ? (
-              <output className="mt-2 block w-fit select-all border border-good bg-paper px-2 py-1 font-mono text-base text-ink">
+              <output className="mt-2 block w-fit max-w-full select-all whitespace-pre-line break-all border border-good bg-paper px-2 py-1 font-mono text-base text-ink">
                 {state.secret}
               </output>
             ) : null}

@@ -25,7 +25,7 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
 export function valuesOf(form: FormData): FormValues {
   const values: Record<string, string[]> = {};
   for (const [name, value] of form) {
-    if (typeof value !== 'string' || name.startsWith('$') || /password/i.test(name)) continue;
+    if (typeof value !== 'string' || name.startsWith('$') || /password|^again$/i.test(name)) continue;
     values[name] = [...(values[name] ?? []), value];
   }
   return values;

@@ -24,6 +24,10 @@ function firstHalf(address: string): string {
     .join(':');
 }
 
+/** The /48 around an IPv6 network; null for anything else. */
+export const widerNetwork = (network: string): string | null =>
+  network.includes(':') ? network.split(':').slice(0, 3).join(':') : null;
+
 /** A short fingerprint, for keys made of what somebody typed. */
 export const fingerprint = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 22);

@@ -6,7 +6,8 @@ import { done, issue, notFound, notPermitted, type Result, refused } from '../is
 import { transaction } from '../transaction.ts';
 import { type Actor, may, type Role } from './permissions.ts';
 import { recordAccount } from './record.ts';
-import { AccountChange, InterfaceLocale } from './schema.ts';
+import { AccountChange, Profile } from './schema.ts';
+import { bindToUnits } from './units.ts';
 
 /** Locks the administrators who can sign in, so that two of them cannot remove each other at once; tells whether another is left. */
 async function anotherAdministrator(tx: Transaction, id: string): Promise<boolean> {
@@ -16,15 +17,15 @@ async function anotherAdministrator(tx: Transaction, id: string): Promise<boolea
 }
 
 /**
- * Changes an account's name and role. For administrators.
- * @param input `id`, `name`, `role`.
- * @returns issue `lastAdministrator` when nobody could manage accounts afterwards.
+ * Changes an account's name, role and units. For administrators.
+ * @param input `id`, `name`, `role`, `unitIds`; units count for writers and editors only.
+ * @returns issue `unitMissing`; `lastAdministrator` when nobody could manage accounts afterwards.
  */
 export async function editAccount(actor: Actor, clock: Clock, input: unknown): Promise<Result<null>> {
   if (!may(actor, 'account.manage')) return notPermitted();
   const read = readInput(AccountChange, input);
   if (!read.ok) return read;
-  const { id, name, role } = read.data;
+  const { id, name, role, unitIds } = read.data;
   return transaction(async (tx) => {
     const remains = await anotherAdministrator(tx, id);
     const before = await tx.user.findUnique({ where: { id } });
@@ -40,6 +41,12 @@ export async function editAccount(actor: Actor, clock: Clock, input: unknown): P
     if (role !== before.role) {
       const data = { accountId: id, from: before.role satisfies Role, to: role };
       await recordAccount(tx, at, actor.id, { kind: 'account.roleChanged', data });
+    }
+    const bound = await bindToUnits(tx, id, unitIds);
+    if (!bound.ok) return bound;
+    if (bound.data) {
+      const data = { accountId: id, ...bound.data };
+      await recordAccount(tx, at, actor.id, { kind: 'account.unitsChanged', data });
     }
     return done(null);
   });
@@ -67,19 +74,57 @@ export async function setDisabled(
     const at = clock();
     await tx.user.update({ where: { id }, data: { disabledAt: disabled ? at : null } });
     await tx.session.deleteMany({ where: { userId: id } });
+    await tx.accountLink.deleteMany({ where: { userId: id } });
     const kind = disabled ? 'account.disabled' : 'account.enabled';
     await recordAccount(tx, at, actor.id, { kind, data: { accountId: id } });
     return done(null);
   });
 }
 
-/** Chooses the language of one's own desk. Not an event of the newsroom: no timeline. */
-export async function setInterfaceLocale(actor: Actor, input: unknown): Promise<Result<{ locale: Locale }>> {
-  const read = readInput(InterfaceLocale, input);
+/**
+ * Takes away somebody's second factors, who has lost them, and ends their sessions. For administrators, who cannot do so
+ * for themselves.
+ * @returns issues `ownFactors`, `notFound` also where there is nothing to take away.
+ */
+export async function resetFactors(
+  actor: Actor,
+  clock: Clock,
+  { id }: { id: string },
+): Promise<Result<null>> {
+  if (!may(actor, 'account.manage')) return notPermitted();
+  if (id === actor.id) return refused(issue('', 'ownFactors'));
+  return transaction(async (tx) => {
+    const where = { userId: id };
+    const totp = await tx.totp.deleteMany({ where });
+    const passkeys = await tx.passkey.deleteMany({ where });
+    await tx.recoveryCode.deleteMany({ where });
+    if (totp.count + passkeys.count === 0) return notFound();
+    await tx.session.deleteMany({ where });
+    await recordAccount(tx, clock(), actor.id, { kind: 'account.factorsReset', data: { accountId: id } });
+    return done(null);
+  });
+}
+
+/**
+ * Saves one's own name and the language of one's desk.
+ * @param input `name`, `interfaceLocale`.
+ */
+export async function saveProfile(
+  actor: Actor,
+  clock: Clock,
+  input: unknown,
+): Promise<Result<{ locale: Locale }>> {
+  const read = readInput(Profile, input);
   if (!read.ok) return read;
-  const { interfaceLocale } = read.data;
-  await db.user.update({ where: { id: actor.id }, data: { interfaceLocale } });
-  return done({ locale: interfaceLocale });
+  const { name, interfaceLocale } = read.data;
+  return transaction(async (tx) => {
+    await tx.user.update({ where: { id: actor.id }, data: { name, interfaceLocale } });
+    if (name !== actor.name) {
+      const data = { accountId: actor.id, from: actor.name, to: name };
+      await recordAccount(tx, clock(), actor.id, { kind: 'account.renamed', data });
+    }
+    return done({ locale: interfaceLocale });
+  });
 }
 
 /** Ends one of one's own sessions; `all` ends every one, this one too. */

@@ -1,23 +1,14 @@
-import { randomInt } from 'node:crypto';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import type { Clock } from '../clock.ts';
 import { db } from '../db.ts';
 import { readInput } from '../input.ts';
-import { done, issue, notFound, notPermitted, type Result, refused } from '../issue.ts';
+import { done, issue, type Result, refused } from '../issue.ts';
 import { transaction } from '../transaction.ts';
 import { countAttempt, forgetAttempts } from './attempts.ts';
-import { type Actor, may } from './permissions.ts';
+import { passwordFault } from './password-strength.ts';
+import type { Actor } from './permissions.ts';
 import { recordAccount } from './record.ts';
 import { OwnPasswordChange } from './schema.ts';
-
-/** Letters and digits that nobody mistakes for one another, read aloud or on paper. */
-const clear = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-/** A password to hand over, such as `kmx7-q2vd-9hpa-wnt4`: 79 bits. */
-export const randomPassword = (): string =>
-  Array.from({ length: 4 }, () =>
-    Array.from({ length: 4 }, () => clear[randomInt(clear.length)]).join(''),
-  ).join('-');
 
 /** The row in which better-auth looks for a person's password. */
 export const credential = async (userId: string, password: string) => ({
@@ -29,38 +20,10 @@ export const credential = async (userId: string, password: string) => ({
 });
 
 /**
- * Gives an account a new random password and ends its sessions. For administrators.
- * @returns the password, which is kept nowhere else.
- */
-export async function resetPassword(
-  actor: Actor,
-  clock: Clock,
-  input: { id: string },
-): Promise<Result<{ password: string }>> {
-  if (!may(actor, 'account.manage')) return notPermitted();
-  const password = randomPassword();
-  const row = await credential(input.id, password);
-  return transaction(async (tx) => {
-    if (!(await tx.user.findUnique({ where: { id: input.id }, select: { id: true } }))) return notFound();
-    await tx.account.upsert({
-      where: { providerId_accountId: { providerId: 'credential', accountId: input.id } },
-      create: row,
-      update: { password: row.password },
-    });
-    await tx.session.deleteMany({ where: { userId: input.id } });
-    await recordAccount(tx, clock(), actor.id, {
-      kind: 'account.passwordReset',
-      data: { accountId: input.id },
-    });
-    return done({ password });
-  });
-}
-
-/**
  * Changes one's own password and ends one's other sessions.
  * @param keepSessionId The session that goes on.
  * @param input `currentPassword`, `newPassword`, `again`.
- * @returns issues `currentPassword`, `passwordAgain`, `tooManyAttempts`, `tooShort` …
+ * @returns issues `currentPassword`, `passwordAgain`, `tooManyAttempts`, `tooShort`, `passwordCommon` …
  */
 export async function changeOwnPassword(
   actor: Actor,
@@ -74,10 +37,15 @@ export async function changeOwnPassword(
   const minutes = await countAttempt(clock, [limit]);
   if (minutes > 0) return refused(issue('', 'tooManyAttempts', { minutes }));
   const where = { providerId_accountId: { providerId: 'credential', accountId: actor.id } };
-  const account = await db.account.findUnique({ where });
+  const account = await db.account.findUnique({ where, include: { user: { select: { email: true } } } });
   const { currentPassword, newPassword } = read.data;
   if (!account?.password || !(await verifyPassword({ hash: account.password, password: currentPassword })))
     return refused(issue('currentPassword', 'currentPassword'));
+  const faults = await passwordFault('newPassword', newPassword, {
+    name: actor.name,
+    email: account.user.email,
+  });
+  if (faults.length > 0) return refused(...faults);
   const { password } = await credential(actor.id, newPassword);
   await forgetAttempts(clock, { anew: [limit.key] });
   return transaction(async (tx) => {

@@ -4,13 +4,30 @@ export const roles = ['writer', 'editor', 'publisher', 'administrator'] as const
 
 export type Role = (typeof roles)[number];
 
-/** Who acts: a signed-in member of staff. */
-export type Actor = { id: string; name: string; role: Role; interfaceLocale: Locale };
+/** Who acts: a signed-in member of staff. `unitIds`: the units somebody is bound to; absent where there are none. */
+export type Actor = {
+  id: string;
+  name: string;
+  role: Role;
+  interfaceLocale: Locale;
+  unitIds?: readonly string[];
+};
 
-/** How far a role's permission reaches: everything, what the actor made, or nothing. */
-type Reach = 'any' | 'own' | 'none';
+/** How far a permission reaches: everything, what belongs to the actor's units, what the actor made, or nothing. */
+type Reach = 'any' | 'unit' | 'own' | 'none';
 
-/** Every action × role. A page or command asks `may`; nothing else decides. */
+/** Roles of people who may be bound to units; the others answer for the whole newspaper. */
+export const boundRoles: readonly Role[] = ['writer', 'editor'];
+
+/** The units to which an actor's work is confined; none means that it is not. */
+export const boundUnits = ({ role, unitIds = [] }: Actor): readonly string[] =>
+  boundRoles.includes(role) ? unitIds : [];
+
+/**
+ * Every action × role. A page or command asks `may`; nothing else decides. Whoever is bound to units sees only articles of
+ * these units, and their own that name none yet; as nothing is done to an article that is not seen, `article.read` says so
+ * for all that is done to one.
+ */
 export const permissions = {
   // Articles: `edit…` covers the text and the shared part while nothing of the article is public.
   'article.create': { writer: 'any', editor: 'any', publisher: 'any', administrator: 'any' },
@@ -42,6 +59,8 @@ export const permissions = {
   'media.upload': { writer: 'any', editor: 'any', publisher: 'any', administrator: 'any' },
   'media.edit': { writer: 'own', editor: 'any', publisher: 'any', administrator: 'any' },
   'account.manage': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
+  // What has happened in the whole newsroom: sign-ins, edits, publications, accounts.
+  'record.read': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
   'settings.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
   'sections.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
   'oldAddresses.edit': { writer: 'none', editor: 'none', publisher: 'none', administrator: 'any' },
@@ -52,14 +71,22 @@ export const permissions = {
 
 export type Action = keyof typeof permissions;
 
-/** How far this actor's permission for an action reaches; queries turn `own` into a condition. */
-export const reach = (actor: Actor, action: Action): Reach => permissions[action][actor.role];
+/** How far this actor's permission for an action reaches; queries turn it into a condition, see `article-reach.ts`. */
+export function reach(actor: Actor, action: Action): Reach {
+  const far = permissions[action][actor.role];
+  return far === 'any' && action === 'article.read' && boundUnits(actor).length > 0 ? 'unit' : far;
+}
 
 /**
  * Whether an actor may do something. `ownerId` is the id of the person who made the object, for actions that reach only
- * one's own; without it, `own` is not enough.
+ * one's own; without it, `own` is not enough. `unitIds` are the units of the article that is to be read; without them,
+ * somebody bound to units may not.
  */
-export function may(actor: Actor, action: Action, ownerId?: string): boolean {
+export function may(actor: Actor, action: Action, ownerId?: string, unitIds?: readonly string[]): boolean {
   const far = reach(actor, action);
-  return far === 'any' || (far === 'own' && ownerId === actor.id);
+  if (far === 'none' || (far === 'own' && ownerId !== actor.id)) return false;
+  const bound = boundUnits(actor);
+  if (action !== 'article.read' || bound.length === 0) return true;
+  if (!unitIds) return false;
+  return unitIds.length === 0 ? ownerId === actor.id : unitIds.some((id) => bound.includes(id));
 }

@@ -12,6 +12,12 @@ export type AccountRow = {
   interfaceLocale: Locale;
   disabledAt: Date | null;
   createdAt: Date;
+  /** Has followed the invitation, or was given a password. */
+  joined: boolean;
+  /** Has a second factor. */
+  hasFactor: boolean;
+  /** The units somebody is bound to; empty for most. */
+  unitIds: string[];
   lastSignIn: Date | null;
 };
 
@@ -26,13 +32,20 @@ const select = {
   interfaceLocale: true,
   disabledAt: true,
   createdAt: true,
+  units: { select: { unitId: true } },
+  accounts: { select: { id: true }, take: 1 },
+  totp: { select: { confirmedAt: true } },
+  passkeys: { select: { id: true }, take: 1 },
   sessions: { select: { createdAt: true }, orderBy: { createdAt: 'desc' }, take: 1 },
 } satisfies Prisma.UserSelect;
 
 type Row = Prisma.UserGetPayload<{ select: typeof select }>;
 
-const rowOf = ({ sessions, ...account }: Row): AccountRow => ({
+const rowOf = ({ sessions, units, accounts, totp, passkeys, ...account }: Row): AccountRow => ({
   ...account,
+  joined: accounts.length > 0,
+  hasFactor: Boolean(totp?.confirmedAt) || passkeys.length > 0,
+  unitIds: units.map(({ unitId }) => unitId),
   lastSignIn: sessions[0]?.createdAt ?? null,
 });
 

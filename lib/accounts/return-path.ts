@@ -17,8 +17,16 @@ export function returnPath(asked: unknown): string {
   return url.pathname.startsWith(signInPage) ? deskHome : `${url.pathname}${url.search}`;
 }
 
-/** The sign-in page's address, remembering where to go on from there. */
-export const signInPath = (here: string): string => {
+/** Where a second factor is asked for, and where one is set up that the institution asks for. */
+export const secondStepPage = '/admin/sign-in/second';
+export const enrolmentPage = '/admin/enrol';
+
+/** The address of the page that takes somebody on who is not signed in yet, or not all the way. */
+export function wayIn(standing: 'out' | 'factorDue' | 'enrolmentDue', here: string): string {
+  const page = { out: signInPage, factorDue: secondStepPage, enrolmentDue: enrolmentPage }[standing];
   const back = returnPath(here);
-  return back === deskHome ? signInPage : `${signInPage}?return=${encodeURIComponent(back)}`;
-};
+  return back === deskHome ? page : `${page}?return=${encodeURIComponent(back)}`;
+}
+
+/** The sign-in page's address, remembering where to go on from there. */
+export const signInPath = (here: string): string => wayIn('out', here);

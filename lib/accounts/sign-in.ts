@@ -1,37 +1,48 @@
-import { isAPIError } from 'better-auth/api';
-import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies';
 import type { Clock } from '../clock.ts';
 import { db } from '../db.ts';
 import { readInput } from '../input.ts';
 import { done, issue, type Result, refused } from '../issue.ts';
-import { countAttempt, forgetAttempts, type Limit } from './attempts.ts';
+import { countAttempt, forgetAttempts } from './attempts.ts';
 import { auth } from './auth.ts';
-import { clientNetwork, fingerprint } from './client-address.ts';
+import { fingerprint } from './client-address.ts';
+import { knownBrowser, knownMark } from './known-browser.ts';
+import { recordAccount, whereabouts } from './record.ts';
 import { Credentials } from './schema.ts';
+import { cookiesOf, refusalOf, type SessionCookie } from './session-cookies.ts';
+import { signInLimits } from './sign-in-limits.ts';
 
-/** A cookie for the browser to keep, or to drop (`maxAge` 0). */
-export type SessionCookie = { name: string; value: string; options: ReturnType<typeof toCookieOptions> };
+/** What failed or was locked out is told; of addresses nobody has, sixty an hour, so that no flood fills the record. */
+async function tellFailure(
+  clock: Clock,
+  headers: Headers,
+  { email, kind }: { email: string; kind: 'signIn.failed' | 'signIn.locked' },
+): Promise<void> {
+  const user = await db.user.findUnique({ where: { email }, select: { id: true } });
+  const accountId = user?.id ?? null;
+  const place = whereabouts(headers);
+  const once = { key: `sign-in:told:${accountId}:${fingerprint(place.network)}`, most: 1, minutes: 10 };
+  const unknown = { key: 'sign-in:told:unknown', most: 60, minutes: 60 };
+  const limits = [...(kind === 'signIn.locked' ? [once] : []), ...(accountId ? [] : [unknown])];
+  if ((await countAttempt(clock, limits)) > 0) return;
+  const at = clock();
+  if (kind === 'signIn.locked') await recordAccount(db, at, null, { kind, data: { accountId, ...place } });
+  else await recordAccount(db, at, null, { kind, data: { accountId, step: 'password', ...place } });
+}
 
-const cookiesOf = (headers: Headers): SessionCookie[] =>
-  headers
-    .getSetCookie()
-    .flatMap((line) => [...parseSetCookieHeader(line)])
-    .map(([name, attributes]) => ({ name, value: attributes.value, options: toCookieOptions(attributes) }));
-
-/** By person and place strictly; by person alone and by place alone with room for a whole office behind one address. */
-function limitsFor(email: string, headers: Headers): Record<'pair' | 'account' | 'address', Limit> {
-  const [account, address] = [fingerprint(email), fingerprint(clientNetwork(headers))];
-  return {
-    pair: { key: `sign-in:pair:${account}:${address}`, most: 5, minutes: 10 },
-    account: { key: `sign-in:account:${account}`, most: 30, minutes: 60 },
-    address: { key: `sign-in:address:${address}`, most: 60, minutes: 10 },
-  };
+/** Signed in by its password: attempts are forgotten, what has run out is swept away, and it is told. */
+async function afterSuccess(clock: Clock, headers: Headers, email: string): Promise<void> {
+  const { anew, back } = signInLimits(email, headers);
+  await forgetAttempts(clock, { anew, back });
+  await db.session.deleteMany({ where: { expiresAt: { lt: clock() } } });
+  const { id } = await db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
+  const data = { accountId: id, method: 'password' as const, ...whereabouts(headers) };
+  await recordAccount(db, clock(), id, { kind: 'signIn.succeeded', data });
 }
 
 /**
- * Begins a session, and sweeps away those that have run out.
+ * Begins a session; of an account with a second factor it leads no further than to asking for that.
  * @param input `email` and `password` as typed.
- * @param headers The request's headers, for the browser's name and address.
+ * @param headers The request's headers, for the browser's name, its mark and its address.
  * @returns the cookies to set; issues `tooManyAttempts` (`minutes`), `signInRefused`, `accountDisabled`.
  */
 export async function signIn(
@@ -41,17 +52,21 @@ export async function signIn(
 ): Promise<Result<SessionCookie[]>> {
   const read = readInput(Credentials, input);
   if (!read.ok) return read;
-  const { pair, account, address } = limitsFor(read.data.email, headers);
-  const minutes = await countAttempt(clock, [pair, account, address]);
-  if (minutes > 0) return refused(issue('', 'tooManyAttempts', { minutes }));
+  const { email } = read.data;
+  const minutes = await countAttempt(clock, signInLimits(email, headers).limits);
+  if (minutes > 0) {
+    await tellFailure(clock, headers, { email, kind: 'signIn.locked' });
+    return refused(issue('', 'tooManyAttempts', { minutes }));
+  }
   try {
     const answer = await auth().api.signInEmail({ body: read.data, headers, returnHeaders: true });
-    await forgetAttempts(clock, { anew: [pair.key, account.key], back: [address.key] });
-    await db.session.deleteMany({ where: { expiresAt: { lt: clock() } } });
-    return done(cookiesOf(answer.headers));
+    await afterSuccess(clock, headers, email);
+    const known = knownMark(headers, email) ? [] : [knownBrowser(email)];
+    return done([...cookiesOf(answer.headers), ...known]);
   } catch (error) {
-    if (!isAPIError(error)) throw error;
-    return refused(issue('', error.body?.code === 'ACCOUNT_DISABLED' ? 'accountDisabled' : 'signInRefused'));
+    const refusal = refusalOf(error);
+    await tellFailure(clock, headers, { email, kind: 'signIn.failed' });
+    return refusal;
   }
 }
 

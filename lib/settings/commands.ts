@@ -10,12 +10,13 @@ import { SettingsInput } from './schema.ts';
 
 /** Settings as fields of the form, by name: `accent`, `vi.nameplate` … */
 function fieldsOf({ schoolYearStart, feedSize, texts, ...words }: Pick<Settings, Fields>) {
-  const { accent, email, phone, timeZone, toneStyle, feedText, indexNowKey } = words;
+  const { accent, email, phone, timeZone, toneStyle, requiredFactors, feedText, indexNowKey } = words;
   const numbers = { schoolYearStart: String(schoolYearStart), feedSize: String(feedSize) };
   const levels = Object.entries(words.requirementLevels).map(
     ([name, level]) => [`requirementLevels.${name}`, level] as const,
   );
-  const shared = { accent, email, phone, timeZone, ...numbers, toneStyle, feedText, indexNowKey };
+  const rules = { toneStyle, requiredFactors, feedText, indexNowKey };
+  const shared = { accent, email, phone, timeZone, ...numbers, ...rules };
   const worded = locales.flatMap((locale) =>
     Object.entries(texts[locale]).map(([name, value]) => [`${locale}.${name}`, value] as const),
   );
@@ -24,7 +25,7 @@ function fieldsOf({ schoolYearStart, feedSize, texts, ...words }: Pick<Settings,
 
 type Fields =
   | ('accent' | 'email' | 'phone' | 'timeZone' | 'schoolYearStart' | 'toneStyle')
-  | ('feedSize' | 'feedText' | 'indexNowKey' | 'requirementLevels' | 'texts');
+  | ('requiredFactors' | 'feedSize' | 'feedText' | 'indexNowKey' | 'requirementLevels' | 'texts');
 
 /** Who saved last, for somebody who started from an older version; and what now stands in the fields that differ. */
 async function overtakenBy(tx: Transaction, stored: Settings, wanted: Map<string, string>) {

@@ -1,3 +1,4 @@
+import { type FactorRule, factorRuleOf } from '../accounts/factors.ts';
 import { type Db, db } from '../db.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type ToneStyle, toneStyleOf } from '../text/proof/slip.ts';
@@ -17,6 +18,8 @@ export type Settings = {
   toneStyle: ToneStyle;
   /** What each requirement before publishing does, where it is not as it comes. */
   requirementLevels: RequirementLevels;
+  /** Whom a second factor is asked of. */
+  requiredFactors: FactorRule;
   logoFile: string | null;
   feedSize: number;
   feedText: FeedText;
@@ -39,10 +42,21 @@ export async function readSettings(from: Db = db): Promise<Settings> {
   const feedText = feedTexts.find((text) => text === row?.feedText) ?? defaults.feedText;
   const texts = { vi: textOf('vi'), en: textOf('en') };
   const toneStyle = toneStyleOf((row ?? defaults).toneStyle);
+  const requiredFactors = factorRuleOf((row ?? defaults).requiredFactors);
   const accentDark = darkCounterpart(accent);
   const requirementLevels = storedLevels(row?.requirementLevels ?? {});
   return {
     ...{ accent, accentDark, email, phone, timeZone, schoolYearStart },
-    ...{ toneStyle, requirementLevels, logoFile, feedSize, feedText, indexNowKey, version, texts },
+    ...{
+      toneStyle,
+      requiredFactors,
+      requirementLevels,
+      logoFile,
+      feedSize,
+      feedText,
+      indexNowKey,
+      version,
+      texts,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FactorRule, factorRules } from '../accounts/factors.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { line, lines, requiredLine } from '../text/field.ts';
 import { normaliseLine } from '../text/normalise.ts';
@@ -19,6 +20,7 @@ export const defaults = {
   schoolYearStart: 8,
   toneStyle: 'older' as const,
   requirementLevels: {},
+  requiredFactors: 'nobody' as FactorRule,
   logoFile: null,
   feedSize: 30,
   feedText: 'whole' as const,
@@ -103,6 +105,7 @@ export const SettingsInput = z.object({
   indexNowKey: indexNowKey.default(defaults.indexNowKey),
   /** Left out, they stay as they are. */
   requirementLevels: RequirementLevels.optional(),
+  requiredFactors: z.enum(factorRules).default(defaults.requiredFactors),
   vi: Texts,
   en: Texts,
 });

@@ -26,6 +26,7 @@ test('nothing set is enough', () => {
     CHORES: true,
     LINK_CHECKS: true,
     STOP_DELAY_SECONDS: 0,
+    OIDC_NAME: 'OpenID Connect',
   });
 });
 
@@ -44,6 +45,15 @@ test.each([
   [{ PURGE_URLS: 'http://127.0.0.1/path' }, /^PURGE_URLS must list origins/],
   [{ PAGE_STORE_MB: '1' }, /^PAGE_STORE_MB must be a whole number from 8 to 65536, but is “1”$/],
   [{ METRICS_TOKEN: 'short' }, /^METRICS_TOKEN must have at least 16 characters$/],
+  [
+    { OIDC_ISSUER: 'http://sso.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' },
+    /^OIDC_ISSUER must be/,
+  ],
+  [
+    { OIDC_ISSUER: 'https://sso.example' },
+    /^OIDC_CLIENT_ID must be set with .*\nOIDC_CLIENT_SECRET must be set/,
+  ],
+  [{ OIDC_CLIENT_SECRET: 'b' }, /^OIDC_ISSUER must be set with the others of OIDC_…\nOIDC_CLIENT_ID/],
 ])('%o stops the start', (given, line) => {
   expect(() => readEnv(given)).toThrow(line);
 });

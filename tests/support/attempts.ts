@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { createAccount } from '../../lib/accounts/creation.ts';
 import type { Action, Actor } from '../../lib/accounts/permissions.ts';
 import { saveArticle } from '../../lib/articles/commands.ts';
 import { createArticle } from '../../lib/articles/creation.ts';
@@ -28,6 +26,7 @@ import { saveSettings } from '../../lib/settings/commands.ts';
 import { defaults } from '../../lib/settings/schema.ts';
 import { articleTimeline } from '../../lib/timeline/queries.ts';
 import { saveTranslation } from '../../lib/translations/commands.ts';
+import { accountAttempts } from './account-attempts.ts';
 import { type Attempt, fresh, type Outcome, outcomeOf } from './attempt.ts';
 import { db } from './database.ts';
 import { factAttempts } from './fact-attempts.ts';
@@ -53,7 +52,8 @@ async function publicOf(owner: Actor) {
 
 const article = {
   async save(actor: Actor, { articleId, sectionId }: { articleId: string; sectionId: string }) {
-    const input = { sectionId, schoolYear: 2023 };
+    const units = await db.articleUnit.findMany({ where: { articleId } });
+    const input = { sectionId, schoolYear: 2023, unitIds: units.map(({ unitId }) => unitId) };
     return outcomeOf(await saveArticle(actor, morning, { articleId, baseVersion: 1, input }));
   },
   async write(actor: Actor, articleId: string, slug: string) {
@@ -202,16 +202,7 @@ export const attempts: Record<Action, Attempt[]> = {
         outcomeOf(await removeMedia(actor, morning, { mediaId: await makeMedia(owner) })),
     },
   ],
-  'account.manage': [
-    {
-      way: 'making one',
-      try: async (actor) => {
-        const email = `${randomUUID()}@truong.example`;
-        const input = { email, name: 'Người mới', role: 'writer', interfaceLocale: 'vi' };
-        return outcomeOf(await createAccount(actor, morning, input));
-      },
-    },
-  ],
+  ...accountAttempts,
   'settings.edit': [
     {
       way: 'saving',

@@ -50,16 +50,35 @@ export async function fillNewAccount(
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Họ tên').fill(name);
   await page.getByLabel('Vai trò').selectOption(role);
-  await page.getByRole('button', { name: 'Lập tài khoản' }).click();
+  await page.getByRole('button', { name: 'Mời', exact: true }).click();
 }
 
-/** The password that the page shows this once. */
-export async function shownPassword(page: Page): Promise<string> {
-  await expect(page.locator('output')).toHaveText(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);
+/** The link that the page shows this once. */
+export async function shownLink(page: Page): Promise<string> {
+  await expect(page.locator('output')).toHaveText(/\/admin\/welcome\?key=[\w-]{43}$/);
   return (await page.locator('output').textContent()) ?? '';
 }
 
-/** Makes an account by the form in front of the page and returns its password. */
+/** Chooses a password on the page that a link leads to. */
+export async function choosePassword(page: Page, password: string): Promise<void> {
+  await page.locator('[name=newPassword]').fill(password);
+  await page.locator('[name=again]').fill(password);
+  await page.locator('main form button[type=submit]').click();
+}
+
+/** Follows the link that the page shows this once in another browser, and returns the password that was chosen there. */
+export async function shownPassword(page: Page): Promise<string> {
+  const password = `Đường lên đồi ${randomUUID().slice(0, 8)}`;
+  const theirs = await page.context().browser()?.newContext({ locale: 'vi-VN' });
+  const other = await theirs?.newPage();
+  await other?.goto(await shownLink(page));
+  if (other) await choosePassword(other, password);
+  await other?.waitForURL('**/admin/articles');
+  await theirs?.close();
+  return password;
+}
+
+/** Makes an account by the form in front of the page, joins with it, and returns its password. */
 export async function makeAccount(
   page: Page,
   person: { email: string; name: string },

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ActionForm } from '../../../components/desk/action-form.tsx';
 import type { FormAction } from '../../../components/desk/form-state.ts';
 import { Button } from '../../../components/ui/button.tsx';
@@ -11,10 +12,16 @@ export function SignInForm({
   action,
   back,
   otherLocale,
+  sendsMail,
+  children,
 }: {
   action: FormAction;
   back: string;
   otherLocale: Locale;
+  /** Whoever has forgotten a password can help themselves. */
+  sendsMail: boolean;
+  /** Other ways of signing in. */
+  children: ReactNode;
 }) {
   const t = useTranslations('signIn');
   return (
@@ -40,7 +47,14 @@ export function SignInForm({
         required
       />
       <SubmitButton className="w-full">{t('submit')}</SubmitButton>
-      <p className="text-soft text-sm">{t('forgotten')}</p>
+      {children}
+      {sendsMail ? (
+        <a href="/admin/sign-in/forgotten" className="text-sm underline">
+          {t('forgottenLink')}
+        </a>
+      ) : (
+        <p className="text-soft text-sm">{t('forgotten')}</p>
+      )}
       <p className="border-line border-t pt-3 text-center">
         <Button look="quiet" small name="language" value={otherLocale} lang={otherLocale}>
           {t('otherLanguage')}

@@ -60,8 +60,9 @@ test('an administrator makes an account, whose owner signs in and is kept to the
 
   await page.getByRole('button', { name: 'Mở lại tài khoản' }).click();
   await expect(page.getByRole('button', { name: 'Khóa tài khoản' })).toBeVisible();
-  await page.getByRole('button', { name: 'Tạo mật khẩu mới' }).click();
+  await page.getByRole('button', { name: 'Lập đường dẫn đặt mật khẩu' }).click();
   const renewed = await shownPassword(page);
+  await theirs.goto('/admin/account');
   await fillSignIn(theirs, person.email, renewed);
   await expect(theirs).toHaveURL('/admin/account');
   await theirs.context().close();
@@ -74,7 +75,7 @@ test('what is wrong with a new account is said beside the field, and nothing typ
   await page.getByLabel('E-mail').fill(emailOf('editor').toUpperCase());
   await page.getByLabel('Họ tên').fill('Ngô Ý Nhi');
   await page.getByLabel('Vai trò').selectOption('publisher');
-  await page.getByRole('button', { name: 'Lập tài khoản' }).click();
+  await page.getByRole('button', { name: 'Mời', exact: true }).click();
   await expect(alertOf(page)).toBeFocused();
   await expect(page.getByLabel('E-mail')).toHaveAccessibleDescription(
     `Dùng để đăng nhập. ${emailOf('editor')} đã có tài khoản.`,
@@ -107,7 +108,7 @@ test('one’s own account: language and password', async ({ page }) => {
   await page.goto('/admin/account');
   await fillSignIn(page, person.email, password);
   await page.getByLabel('English').check();
-  await page.getByRole('button', { name: 'Lưu ngôn ngữ' }).click();
+  await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
   await expect(page.getByRole('heading', { name: 'My account' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expectAccessible(page);

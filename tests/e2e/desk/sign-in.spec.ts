@@ -22,7 +22,7 @@ test.describe('in Vietnamese', () => {
 
   test('an empty form names its fields, and leads to them', async ({ page }) => {
     await page.goto('/admin/sign-in');
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
     await alertOf(page).getByRole('link', { name: 'Mật khẩu' }).click();
     await expect(page.getByLabel('Mật khẩu')).toBeFocused();
     await expect(page.getByLabel('Mật khẩu')).toHaveAccessibleDescription('Cần điền mục này.');

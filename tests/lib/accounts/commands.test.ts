@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { editAccount, endSessions, setDisabled, setInterfaceLocale } from '../../../lib/accounts/commands.ts';
-import { createAccount } from '../../../lib/accounts/creation.ts';
-import { resetPassword } from '../../../lib/accounts/password.ts';
+import { editAccount, endSessions, saveProfile, setDisabled } from '../../../lib/accounts/commands.ts';
+import { inviteAccount, sendLink } from '../../../lib/accounts/invitation.ts';
 import type { Role } from '../../../lib/accounts/permissions.ts';
 import { currentActor, signedIn } from '../../../lib/accounts/session.ts';
 import { clockAt } from '../../../lib/clock.ts';
+import { removeName } from '../../../lib/names/order.ts';
 import { db, emptyDatabase } from '../../support/database.ts';
+import { makeUnit } from '../../support/newsroom.ts';
 import { anAccount, signedInHeaders } from '../../support/staff.ts';
 
 beforeEach(emptyDatabase);
@@ -31,35 +32,21 @@ describe.each<Role>(['writer', 'editor', 'publisher'])('a %s', (role) => {
     const other = await anAccount('administrator');
     const before = await db.user.findMany({ orderBy: { id: 'asc' } });
     const refusal = { ok: false, issues: [{ field: '', key: 'notPermitted' }] };
-    expect(await createAccount(actor, clock, lan)).toEqual(refusal);
+    expect(await inviteAccount(actor, clock, lan)).toEqual(refusal);
     expect(await editAccount(actor, clock, { id: actor.id, name: 'A', role: 'administrator' })).toEqual(
       refusal,
     );
     expect(await setDisabled(actor, clock, { id: other.id, disabled: true })).toEqual(refusal);
-    expect(await resetPassword(actor, clock, { id: other.id })).toEqual(refusal);
+    expect(await sendLink(actor, clock, { id: other.id })).toEqual(refusal);
     expect(await db.user.findMany({ orderBy: { id: 'asc' } })).toEqual(before);
   });
 });
 
-describe('createAccount', () => {
-  it('makes an account that can sign in with the password it returns', async () => {
-    const administrator = await anAccount('administrator');
-    const made = await createAccount(administrator, clock, lan);
-    if (!made.ok) throw new Error('refused');
-    expect(made.data.password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);
-    const actor = await currentActor(await signedInHeaders('lan.tran@truong.example', made.data.password));
-    expect(actor).toEqual({ id: made.data.id, name: 'Trần Thị Lan', role: 'editor', interfaceLocale: 'vi' });
-    expect((await happenings()).at(-1)).toEqual({
-      kind: 'account.created',
-      actorId: administrator.id,
-      data: { accountId: made.data.id, role: 'editor' },
-    });
-  });
-
+describe('inviteAccount', () => {
   it('makes one account for one mailbox, however it is typed', async () => {
     const administrator = await anAccount('administrator');
-    await createAccount(administrator, clock, lan);
-    const again = await createAccount(administrator, clock, { ...lan, email: 'lan.tran@TRUONG.example' });
+    await inviteAccount(administrator, clock, lan);
+    const again = await inviteAccount(administrator, clock, { ...lan, email: 'lan.tran@TRUONG.example' });
     expect(again).toEqual({
       ok: false,
       issues: [{ field: 'email', key: 'emailTaken', values: { email: 'lan.tran@truong.example' } }],
@@ -69,14 +56,14 @@ describe('createAccount', () => {
 
   it('makes one account when asked twice at once', async () => {
     const administrator = await anAccount('administrator');
-    const results = await Promise.all([1, 2, 3].map(() => createAccount(administrator, clock, lan)));
+    const results = await Promise.all([1, 2, 3].map(() => inviteAccount(administrator, clock, lan)));
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await db.user.count({ where: { email: 'lan.tran@truong.example' } })).toBe(1);
   });
 
   it('names every field that is wrong', async () => {
     const administrator = await anAccount('administrator');
-    const result = await createAccount(administrator, clock, { email: 'lan@', name: ' ', role: 'chief' });
+    const result = await inviteAccount(administrator, clock, { email: 'lan@', name: ' ', role: 'chief' });
     expect(result.ok ? [] : result.issues.map(({ field, key }) => `${field} ${key}`)).toEqual([
       'email email',
       'name required',
@@ -149,6 +136,39 @@ describe('editAccount', () => {
   });
 });
 
+describe('editAccount and units', () => {
+  it('binds writers and editors, tells of it, and lets go of who rises above', async () => {
+    const [administrator, editor] = [await anAccount('administrator'), await anAccount('editor')];
+    const headers = await signedInHeaders(editor.email);
+    const unitId = await makeUnit();
+    const change = { id: editor.id, name: editor.name, role: 'editor', unitIds: [unitId] };
+    expect((await editAccount(administrator, clock, change)).ok).toBe(true);
+    expect((await currentActor(headers))?.unitIds).toEqual([unitId]);
+    expect((await happenings()).at(-1)).toEqual({
+      kind: 'account.unitsChanged',
+      actorId: administrator.id,
+      data: { accountId: editor.id, from: [], to: ['Phòng Tổ chức – Hành chính'] },
+    });
+    const told = (await happenings()).length;
+    await editAccount(administrator, clock, change);
+    expect((await happenings()).length).toBe(told);
+    expect(await removeName(administrator, clock, 'unit', { id: unitId })).toEqual({
+      ok: false,
+      issues: [{ field: '', key: 'unitStaffed', values: { count: 1 } }],
+    });
+    await editAccount(administrator, clock, { ...change, role: 'publisher' });
+    expect(await currentActor(headers)).toEqual(expect.not.objectContaining({ unitIds: expect.anything() }));
+    const strange = { ...change, unitIds: ['0190b9a8-0000-7000-8000-000000000000'] };
+    expect(await editAccount(administrator, clock, strange)).toMatchObject({
+      issues: [{ key: 'unitMissing' }],
+    });
+    expect(await editAccount(administrator, clock, { ...change, unitIds: ['x'] })).toMatchObject({
+      ok: false,
+    });
+    expect(await db.userUnit.count()).toBe(0);
+  });
+});
+
 describe('setDisabled', () => {
   it('says who closed the account and when', async () => {
     const [administrator, writer] = [await anAccount('administrator'), await anAccount('writer')];
@@ -186,22 +206,26 @@ describe('setDisabled', () => {
   });
 });
 
-describe('setInterfaceLocale', () => {
-  it('changes the desk of the actor, and of nobody else', async () => {
+describe('saveProfile', () => {
+  it('changes name and desk of the actor, and of nobody else', async () => {
     const [writer, other] = [await anAccount('writer'), await anAccount('editor')];
     const headers = await signedInHeaders(writer.email);
-    expect(await setInterfaceLocale(writer, { interfaceLocale: 'en' })).toEqual({
-      ok: true,
-      data: { locale: 'en' },
+    const profile = { name: ' Lê  Ỷ Nhi ', interfaceLocale: 'en', role: 'administrator', id: other.id };
+    expect(await saveProfile(writer, clock, profile)).toEqual({ ok: true, data: { locale: 'en' } });
+    expect(await currentActor(headers)).toMatchObject({
+      id: writer.id,
+      name: 'Lê Ỷ Nhi',
+      interfaceLocale: 'en',
+      role: 'writer',
     });
-    expect((await currentActor(headers))?.interfaceLocale).toBe('en');
     expect(await db.user.findUnique({ where: { id: other.id } })).toMatchObject({ interfaceLocale: 'vi' });
+    expect((await happenings()).at(-1)).toMatchObject({ kind: 'account.renamed', actorId: writer.id });
   });
 
-  it('knows two languages', async () => {
+  it('knows two languages, and nobody without a name', async () => {
     const writer = await anAccount('writer');
-    expect(await setInterfaceLocale(writer, { interfaceLocale: 'fr' })).toMatchObject({
-      issues: [{ field: 'interfaceLocale' }],
+    expect(await saveProfile(writer, clock, { name: ' ', interfaceLocale: 'fr' })).toMatchObject({
+      issues: [{ field: 'name' }, { field: 'interfaceLocale' }],
     });
   });
 });

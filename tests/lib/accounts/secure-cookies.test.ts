@@ -14,6 +14,7 @@ it('sets cookies for https only where the site has an https address', async () =
   const cookies = result.ok ? result.data : [];
   expect(cookies.map(({ name, options }) => [name, options.secure])).toEqual([
     ['__Secure-ban-tin.session_token', true],
+    ['ban-tin.known-browser', true],
   ]);
   expect(await currentActor(requestHeaders(cookies))).toMatchObject({ id });
 });

@@ -4,6 +4,7 @@ import { currentActor, signedIn } from '../../../lib/accounts/session.ts';
 import { signIn, signOut } from '../../../lib/accounts/sign-in.ts';
 import { clockAt, systemClock } from '../../../lib/clock.ts';
 import { db, emptyDatabase } from '../../support/database.ts';
+import { dataOf } from '../../support/newsroom.ts';
 import { anAccount, password, requestHeaders, signedInHeaders } from '../../support/staff.ts';
 
 beforeEach(emptyDatabase);
@@ -27,7 +28,52 @@ describe('signing in', () => {
         name: 'ban-tin.session_token',
         options: { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 604800 },
       },
+      {
+        name: 'ban-tin.known-browser',
+        options: { httpOnly: true, sameSite: 'lax', path: '/admin', secure: false },
+      },
     ]);
+  });
+
+  it('begins a new session whatever cookie was there before', async () => {
+    const { email } = await anAccount('writer');
+    const [victim, planted] = [await anAccount('editor'), await signedInHeaders(email)];
+    const result = await signIn(systemClock, { email: victim.email, password }, planted);
+    const cookies = result.ok ? result.data : [];
+    expect(await currentActor(requestHeaders(cookies))).toMatchObject({ id: victim.id });
+    expect(planted.get('cookie')).not.toContain(cookies[0]?.value);
+    const tokens = (await db.session.findMany()).map(({ token }) => token);
+    expect(new Set(tokens).size).toBe(tokens.length);
+    expect((await currentActor(planted))?.id).not.toBe(victim.id);
+  });
+
+  it('is told, with the browser and the network; what was typed in vain is not', async () => {
+    const { email, id } = await anAccount('writer');
+    await attempt(email);
+    await attempt(email, 'sai', '2001:db8:1:2:3:4:5:6');
+    await attempt('la@truong.example', 'sai');
+    const events = await db.timelineEvent.findMany({
+      where: { kind: { startsWith: 'signIn.' } },
+      orderBy: { id: 'asc' },
+    });
+    expect(events.map(({ kind, actorId, data }) => [kind, actorId, data])).toEqual([
+      [
+        'signIn.succeeded',
+        id,
+        { accountId: id, method: 'password', network: '192.0.2.10', browser: 'Firefox · Linux' },
+      ],
+      [
+        'signIn.failed',
+        null,
+        { accountId: id, step: 'password', network: '2001:db8:1:2', browser: 'Firefox · Linux' },
+      ],
+      [
+        'signIn.failed',
+        null,
+        { accountId: null, step: 'password', network: '192.0.2.10', browser: 'Firefox · Linux' },
+      ],
+    ]);
+    expect(JSON.stringify(events)).not.toContain('la@truong');
   });
 
   it('takes an address in capitals and a password typed in NFD', async () => {
@@ -152,6 +198,48 @@ describe('attempts', () => {
     });
   });
 
+  it('elsewhere do not keep out whoever has signed in from this browser before', async () => {
+    const { email } = await anAccount('writer');
+    const known = requestHeaders(dataOf(await attempt(email)));
+    known.delete('user-agent');
+    await attempt(email, 'sai', '192.0.2.1', at);
+    await db.rateLimit.updateMany({ where: { key: { contains: ':account:' } }, data: { count: 30 } });
+    expect(await attempt(email, password, '198.51.100.1', at)).toMatchObject({
+      issues: [{ key: 'tooManyAttempts', values: { minutes: 60 } }],
+    });
+    expect((await signIn(at, { email, password }, known)).ok).toBe(true);
+    await signIn(at, { email, password: 'sai' }, known);
+    await db.rateLimit.updateMany({ where: { key: { contains: ':known:' } }, data: { count: 10 } });
+    expect(await signIn(at, { email, password }, known)).toMatchObject({
+      issues: [{ key: 'tooManyAttempts' }],
+    });
+  });
+
+  it('are not freed by the mark of another person’s browser, or an invented one', async () => {
+    const [writer, editor] = [await anAccount('writer'), await anAccount('editor')];
+    const known = requestHeaders(dataOf(await attempt(editor.email)));
+    const invented = requestHeaders([{ name: 'ban-tin.known-browser', value: 'abc.def' }]);
+    for (const headers of [known, invented]) {
+      await db.rateLimit.deleteMany();
+      for (let n = 0; n < 5; n++) await signIn(at, { email: writer.email, password: 'sai' }, headers);
+      expect(await signIn(at, { email: writer.email, password }, headers)).toMatchObject({
+        issues: [{ key: 'tooManyAttempts' }],
+      });
+    }
+  });
+
+  it('are limited for whoever walks through the networks of one IPv6 customer', async () => {
+    const from = async (network: string) => {
+      const result = await attempt('nguoi@truong.example', 'sai', `2001:db8:${network}::9`, at);
+      return result.ok ? 'ok' : result.issues[0]?.key;
+    };
+    await from('77:1');
+    await db.rateLimit.updateMany({ where: { key: { contains: ':around:' } }, data: { count: 119 } });
+    expect(await from('77:2')).toBe('signInRefused');
+    expect(await from('77:3')).toBe('tooManyAttempts');
+    expect(await from('78:1')).toBe('signInRefused');
+  });
+
   it('are limited by address whatever names are tried', async () => {
     await attempt('nguoi@truong.example', 'sai', '192.0.2.1', at);
     await db.rateLimit.updateMany({ where: { key: { contains: ':address:' } }, data: { count: 60 } });
@@ -181,7 +269,8 @@ describe('attempts', () => {
   it('do not count against an office whose people all sign in', async () => {
     const { email } = await anAccount('writer');
     for (let n = 0; n < 3; n++) await attempt(email, password, '192.0.2.1', at);
-    expect(await db.rateLimit.findMany({ select: { count: true } })).toEqual([{ count: 0 }]);
+    const counts = await db.rateLimit.findMany({ where: { key: { startsWith: 'sign-in:' } } });
+    expect(counts.map(({ count }) => count)).toEqual([0]);
   });
 
   it('that are a day old are swept away', async () => {
@@ -194,7 +283,7 @@ describe('attempts', () => {
   it('keep no address or name in the clear', async () => {
     await attempt('nguoi@truong.example', 'sai', '192.0.2.77', at);
     const keys = (await db.rateLimit.findMany()).map(({ key }) => key);
-    expect(keys).toHaveLength(3);
+    expect(keys).toHaveLength(4);
     expect(keys.join()).not.toMatch(/nguoi|192\.0/);
   });
 });

@@ -3,7 +3,7 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { FormState } from '../../../../components/desk/form-state.ts';
-import { endSessions, setInterfaceLocale } from '../../../../lib/accounts/commands.ts';
+import { endSessions, saveProfile } from '../../../../lib/accounts/commands.ts';
 import { changeOwnPassword } from '../../../../lib/accounts/password.ts';
 import { signInPage } from '../../../../lib/accounts/return-path.ts';
 import { signOut } from '../../../../lib/accounts/sign-in.ts';
@@ -13,9 +13,9 @@ import { currentSession } from '../../actor.ts';
 import { setCookies } from '../../cookies.ts';
 import { rememberLocale } from '../../locale.ts';
 
-export async function chooseLanguage(before: FormState, form: FormData): Promise<FormState> {
+export async function changeProfile(before: FormState, form: FormData): Promise<FormState> {
   const { state, data } = await act(before, form, (actor) =>
-    setInterfaceLocale(actor, { interfaceLocale: form.get('interfaceLocale') }),
+    saveProfile(actor, systemClock, Object.fromEntries(form)),
   );
   if (data) await rememberLocale(data.locale);
   return state;

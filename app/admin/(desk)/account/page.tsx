@@ -7,8 +7,9 @@ import { SubmitButton } from '../../../../components/ui/submit-button.tsx';
 import { TextField } from '../../../../components/ui/text-field.tsx';
 import { accountLimits } from '../../../../lib/accounts/schema.ts';
 import { locales } from '../../../../lib/i18n/locales.ts';
-import { currentSession, requireActor } from '../../actor.ts';
-import { changePassword, chooseLanguage } from './actions.ts';
+import { Factors } from '../../_factors/section.tsx';
+import { currentVisitor, requireActor } from '../../actor.ts';
+import { changePassword, changeProfile } from './actions.ts';
 import { MailedNotices } from './mailed-notices.tsx';
 import { Sessions } from './sessions.tsx';
 
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requireActor('/admin/account');
-  const session = await currentSession();
+  const session = await currentVisitor();
   const t = await getTranslations('account');
   const roles = await getTranslations('roles');
   const labels = {
@@ -31,15 +32,25 @@ export default async function AccountPage() {
       <PageHead title={t('title')} intro={`${actor.name} · ${session?.email} · ${roles(actor.role)}`} />
       <div className="grid max-w-4xl gap-x-12 gap-y-8 md:grid-cols-2">
         <section className="grid content-start gap-4">
-          <h2 className="border-ink border-b pb-1 font-bold text-base">{t('language')}</h2>
+          <h2 className="border-ink border-b pb-1 font-bold text-base">{t('profile')}</h2>
           <ActionForm
-            action={chooseLanguage}
-            prefix="language-"
+            action={changeProfile}
+            prefix="profile-"
             className="grid gap-4"
-            savedText={t('languageSaved')}
+            labels={{ name: t('name'), interfaceLocale: t('language') }}
+            savedText={t('profileSaved')}
           >
+            <TextField
+              name="name"
+              required
+              maxLength={accountLimits.name}
+              autoComplete="name"
+              label={t('name')}
+              hint={t('nameHint')}
+              defaultValue={actor.name}
+            />
             <fieldset className="grid gap-1">
-              <legend className="sr-only">{t('language')}</legend>
+              <legend className="mb-1 font-semibold text-sm">{t('language')}</legend>
               {locales.map((locale) => (
                 <Checkbox
                   key={locale}
@@ -52,7 +63,7 @@ export default async function AccountPage() {
               ))}
             </fieldset>
             <div>
-              <SubmitButton look="plain">{t('saveLanguage')}</SubmitButton>
+              <SubmitButton look="plain">{t('saveProfile')}</SubmitButton>
             </div>
           </ActionForm>
         </section>
@@ -101,6 +112,13 @@ export default async function AccountPage() {
             </div>
           </ActionForm>
         </section>
+        {session ? (
+          <section className="grid content-start gap-4 md:col-span-2">
+            <h2 className="border-ink border-b pb-1 font-bold text-base">{t('factors')}</h2>
+            <p className="max-w-prose text-soft">{t('factorsText')}</p>
+            <Factors person={session} heading="h3" />
+          </section>
+        ) : null}
         <MailedNotices actor={actor} />
         <Sessions />
       </div>

@@ -35,7 +35,7 @@ export default async function AccountsPage({ searchParams }: Props) {
           {t('new')}
         </ButtonLink>
       </PageHead>
-      <Table caption={t('title')} head={[t('name'), t('role'), t('lastSignIn')]}>
+      <Table caption={t('title')} head={[t('name'), t('role'), t('secondFactor'), t('lastSignIn')]}>
         {list.accounts.map((account) => (
           <tr key={account.id}>
             <RowHead className="min-w-52">
@@ -46,9 +46,13 @@ export default async function AccountsPage({ searchParams }: Props) {
                 {account.name}
               </Link>{' '}
               {account.disabledAt ? <Tag tone="bad">{t('disabled')}</Tag> : null}
+              {account.joined || account.disabledAt ? null : <Tag tone="warn">{t('invited')}</Tag>}
               <span className="block wrap-anywhere font-normal text-sm text-soft">{account.email}</span>
             </RowHead>
             <Cell className="whitespace-nowrap">{roles(account.role)}</Cell>
+            <Cell>
+              {account.hasFactor ? t('hasFactor') : <span className="text-soft">{t('noFactor')}</span>}
+            </Cell>
             <Cell className="whitespace-nowrap">
               {account.lastSignIn ? (
                 <Moment at={account.lastSignIn} />

@@ -49,6 +49,7 @@ export default async function SettingsPage({ searchParams }: Props) {
     feedSize: t('feedSize'),
     feedText: t('feedText'),
     indexNowKey: t('indexNowKey'),
+    requiredFactors: t('requiredFactors'),
   };
   const monthName = new Intl.DateTimeFormat(actor.interfaceLocale, { month: 'long', timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, month) => ({

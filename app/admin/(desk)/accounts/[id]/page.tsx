@@ -10,7 +10,8 @@ import { SubmitButton } from '../../../../../components/ui/submit-button.tsx';
 import { readAccount } from '../../../../../lib/accounts/queries.ts';
 import { requireActorFor } from '../../../actor.ts';
 import { AccountFields } from '../account-fields.tsx';
-import { changeAccount, givePassword, openOrClose } from '../actions.ts';
+import { changeAccount, giveLink, openOrClose, takeFactors } from '../actions.ts';
+import { unitChoices } from '../unit-choices.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts'))('account') };
@@ -24,6 +25,7 @@ export default async function AccountPage({ params }: Props) {
   const account = await readAccount(actor, id);
   if (!account) notFound();
   const t = await getTranslations('accounts');
+  const units = await unitChoices(actor);
   const closed = account.disabledAt !== null;
   return (
     <>
@@ -41,28 +43,42 @@ export default async function AccountPage({ params }: Props) {
         <ActionForm
           action={changeAccount.bind(null, id)}
           className="grid gap-4"
-          labels={{ name: t('name'), role: t('role') }}
+          labels={{ name: t('name'), role: t('role'), unitIds: t('units') }}
           savedText={t('saved')}
         >
-          <AccountFields name={account.name} role={account.role} />
+          <AccountFields name={account.name} role={account.role} units={units} unitIds={account.unitIds} />
           <div>
             <SubmitButton>{t('save')}</SubmitButton>
           </div>
         </ActionForm>
         <section className="grid gap-3 border-line border-t pt-4">
-          <h2 className="font-bold text-base">{t('password')}</h2>
-          <p className="text-soft">{t('passwordText')}</p>
+          <h2 className="font-bold text-base">{account.joined ? t('password') : t('invitation')}</h2>
+          <p className="text-soft">{account.joined ? t('passwordText') : t('invitationText')}</p>
           <ActionForm
-            action={givePassword.bind(null, id)}
+            action={giveLink.bind(null, id)}
             prefix="password-"
             className="grid gap-3"
-            savedText={t('passwordGiven')}
+            savedText={t('linkGiven')}
           >
+            <input type="hidden" name="email" value={account.email} />
             <div>
-              <SubmitButton look="plain">{t('givePassword')}</SubmitButton>
+              <SubmitButton look="plain">
+                {account.joined ? t('resetLink') : t('invitationLink')}
+              </SubmitButton>
             </div>
           </ActionForm>
         </section>
+        {account.hasFactor && account.id !== actor.id ? (
+          <section className="grid gap-3 border-line border-t pt-4">
+            <h2 className="font-bold text-base">{t('factors')}</h2>
+            <p className="text-soft">{t('factorsText')}</p>
+            <ActionForm action={takeFactors.bind(null, id)} prefix="factors-" className="grid gap-3">
+              <div>
+                <SubmitButton look="danger">{t('takeFactors')}</SubmitButton>
+              </div>
+            </ActionForm>
+          </section>
+        ) : null}
         <section className="grid gap-3 border-line border-t pt-4">
           <h2 className="font-bold text-base">{closed ? t('open') : t('close')}</h2>
           <p className="text-soft">{closed ? t('openText') : t('closeText')}</p>

@@ -10,16 +10,23 @@ import { locales } from '../../../../../lib/i18n/locales.ts';
 import { requireActorFor } from '../../../actor.ts';
 import { AccountFields } from '../account-fields.tsx';
 import { makeAccount } from '../actions.ts';
+import { unitChoices } from '../unit-choices.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts'))('new') };
 }
 
 export default async function NewAccountPage() {
-  await requireActorFor('account.manage', '/admin/accounts/new');
+  const actor = await requireActorFor('account.manage', '/admin/accounts/new');
   const t = await getTranslations('accounts');
   const account = await getTranslations('account');
-  const labels = { email: t('email'), name: t('name'), role: t('role'), interfaceLocale: t('language') };
+  const labels = {
+    email: t('email'),
+    name: t('name'),
+    role: t('role'),
+    interfaceLocale: t('language'),
+    unitIds: t('units'),
+  };
   return (
     <>
       <PageHead title={t('new')} intro={t('newIntro')} />
@@ -39,7 +46,7 @@ export default async function NewAccountPage() {
           label={t('email')}
           hint={t('emailHint')}
         />
-        <AccountFields />
+        <AccountFields units={await unitChoices(actor)} />
         <SelectField
           name="interfaceLocale"
           label={t('language')}
