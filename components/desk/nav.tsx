@@ -7,7 +7,7 @@ import { classes } from '../ui/classes.ts';
 
 const everyone = ['board', 'articles', 'translations', 'media'] as const;
 const publishers = ['series'] as const;
-const administrators = ['sections', 'units', 'redirects', 'accounts', 'settings'] as const;
+const administrators = ['sections', 'units', 'redirects', 'accounts', 'record', 'settings'] as const;
 
 /** Rooms of the desk; the one where one is bears a bar. */
 export function DeskNav({

@@ -27,6 +27,9 @@ export async function clearUnfinished(): Promise<void> {
   ]);
   for (const { id } of media) await store.remove('originals', id);
   for (const { file } of [...files, ...renditions]) await store.remove('served', file);
-  await db.$executeRaw`
-    TRUNCATE article, section, unit, series, media, stored_file, document, settings, settings_text, timeline_event CASCADE`;
+  await db.$transaction([
+    db.$executeRaw`SET LOCAL bantin.emptying = 'on'`,
+    db.$executeRaw`
+      TRUNCATE article, section, unit, series, media, stored_file, document, settings, settings_text, timeline_event CASCADE`,
+  ]);
 }

@@ -30,7 +30,10 @@ describe('what has happened', () => {
     `DELETE FROM withdrawal`,
     `UPDATE timeline_event SET kind = 'khác'`,
     `UPDATE timeline_event SET actor_id = NULL, article_id = NULL`,
+    `UPDATE timeline_event SET article_id = NULL`,
+    `UPDATE timeline_event SET locale = NULL, article_id = NULL`,
     `DELETE FROM timeline_event`,
+    `TRUNCATE timeline_event`,
   ])('stays: %s', async (sql) => {
     await expect(db.$executeRawUnsafe(sql)).rejects.toThrow(/append-only/);
   });
@@ -48,6 +51,7 @@ describe('what has happened', () => {
     expect(await db.slugHistory.count({ where: { slug: 'xoa-di' } })).toBe(0);
     const events = await db.timelineEvent.findMany({ where: { articleId: null } });
     expect(events.map(({ kind }) => kind).sort()).toEqual(['article.created', 'translation.saved']);
+    for (const { data } of events) expect(data).toMatchObject({ articleId: gone });
   });
 });
 
