@@ -3,7 +3,7 @@ import type { Actor } from '../accounts/permissions.ts';
 import { db, type Transaction } from '../db.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { isId } from '../id.ts';
-import { readSettings } from '../settings/queries.ts';
+import { readSettings, type Settings } from '../settings/queries.ts';
 import { workingTranslation } from '../translations/working-text.ts';
 import { candidateOf } from './candidate.ts';
 import type { Finding } from './requirement.ts';
@@ -11,11 +11,10 @@ import { unmetRequirements } from './requirements.ts';
 
 async function unmetOf(
   tx: Transaction,
-  { articleId, locale, at }: { articleId: string; locale: Locale; at: Date },
+  { articleId, locale, at, settings }: { articleId: string; locale: Locale; at: Date; settings: Settings },
 ): Promise<Finding[]> {
   const translation = await workingTranslation(tx, articleId, locale);
   if (!translation) return [];
-  const settings = await readSettings(tx);
   const candidate = await candidateOf(tx, translation, { at, settings });
   return candidate ? unmetRequirements(candidate, settings.requirementLevels) : [];
 }
@@ -38,8 +37,9 @@ export async function unmetBeforePublishing(
       select: { id: true, createdById: true, trashedAt: true },
     });
     if (!article || article.trashedAt || !(await sees(tx, actor, article))) return null;
+    const settings = await readSettings(tx);
     const found: Record<Locale, Finding[]> = { vi: [], en: [] };
-    for (const locale of locales) found[locale] = await unmetOf(tx, { articleId, locale, at });
+    for (const locale of locales) found[locale] = await unmetOf(tx, { articleId, locale, at, settings });
     return found;
   };
   return db.$transaction(work, { isolationLevel: 'RepeatableRead', maxWait: 10_000 });

@@ -75,6 +75,23 @@ export async function listScheduled(
   return { rows: rows.map(scheduledOf), total, page, pages: pageCount(total, scheduledPageSize), filter };
 }
 
+/** What is to happen next to each language of an article, where anything is and the actor may see it. */
+export async function nextScheduled(
+  actor: Actor,
+  articleId: string,
+): Promise<Partial<Record<Locale, Pick<Scheduled, 'kind' | 'at'>>>> {
+  if (reach(actor, 'article.read') === 'none' || !isId(articleId)) return {};
+  const rows = await db.schedule.findMany({
+    where: {
+      state: 'waiting',
+      translation: { articleId, article: { trashedAt: null, ...seenArticles(actor) } },
+    },
+    select: { kind: true, at: true, translation: { select: { locale: true } } },
+    orderBy: { at: 'desc' },
+  });
+  return Object.fromEntries(rows.map(({ kind, at, translation }) => [translation.locale, { kind, at }]));
+}
+
 /** What is ahead of one language. */
 export type ScheduleState = {
   waiting: Scheduled[];

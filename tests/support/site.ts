@@ -10,6 +10,7 @@ Object.assign(process.env, {
   DEMO: '1',
   DATABASE_URL: '',
   MEDIA_DIR: '',
+  LINK_CHECKS: '0',
   PUBLIC_URL: '',
 });
 

@@ -7,7 +7,7 @@ import { sweepSchedules } from '../../../lib/publishing/due-schedules.ts';
 import { publishTranslation } from '../../../lib/publishing/publication.ts';
 import { scheduleTranslation } from '../../../lib/publishing/schedule.ts';
 import { cancelSchedule, restoreSchedule } from '../../../lib/publishing/schedule-changes.ts';
-import { listScheduled, scheduleOf } from '../../../lib/publishing/scheduled.ts';
+import { listScheduled, nextScheduled, scheduleOf } from '../../../lib/publishing/scheduled.ts';
 import type { ScheduleForm } from '../../../lib/publishing/schema.ts';
 import { withdrawTranslation } from '../../../lib/publishing/withdrawal.ts';
 import { articleTimeline } from '../../../lib/timeline/queries.ts';
@@ -292,6 +292,10 @@ describe('making a schedule', () => {
     });
     expect((await listScheduled(staff.writer, {})).total).toBe(0);
     expect(await scheduleOf(staff.writer, { articleId, locale: 'vi' })).toBeNull();
+    expect(await nextScheduled(staff.writer, articleId)).toEqual({});
+    expect(await nextScheduled(staff.editor, articleId)).toEqual({
+      vi: { kind: 'publish', at: at('10:00')() },
+    });
     expect((await listScheduled(staff.editor, { state: 'failed', page: 'x' })).rows).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import { articleForDesk, type DeskArticle } from '../../../../../lib/articles/de
 import type { DeskTranslation } from '../../../../../lib/articles/desk-translation.ts';
 import { type Locale, locales } from '../../../../../lib/i18n/locales.ts';
 import { unmetBeforePublishing } from '../../../../../lib/publishing/queries.ts';
-import { type Scheduled, scheduleOf } from '../../../../../lib/publishing/scheduled.ts';
+import { nextScheduled, type Scheduled } from '../../../../../lib/publishing/scheduled.ts';
 import { linksBack } from '../../../../../lib/related/link-back.ts';
 import { type LanguageReview, reviewOfArticle } from '../../../../../lib/review/queries.ts';
 import { workflowStateOf } from '../../../../../lib/review/schema.ts';
@@ -56,7 +56,10 @@ function reviewState(
   return said;
 }
 
-function textState(translation: DeskTranslation | null, next: Scheduled | undefined): TextState {
+function textState(
+  translation: DeskTranslation | null,
+  next: Pick<Scheduled, 'kind' | 'at'> | undefined,
+): TextState {
   if (!translation) {
     return {
       version: 0,
@@ -92,14 +95,12 @@ const wordsOf = ({ vi, en, credit, version }: ShelfPhoto): PhotoWords => ({ vi, 
 
 /** The article as the writing screen wants it, or null when the actor may not see it. */
 export async function articleView(actor: Actor, articleId: string): Promise<ArticleView | null> {
-  const [article, unmet, review, vi, en] = await Promise.all([
+  const [article, unmet, review, ahead] = await Promise.all([
     articleForDesk(actor, articleId),
     unmetBeforePublishing(actor, articleId),
     reviewOfArticle(actor, articleId),
-    scheduleOf(actor, { articleId, locale: 'vi' }),
-    scheduleOf(actor, { articleId, locale: 'en' }),
+    nextScheduled(actor, articleId),
   ]);
-  const ahead = { vi, en };
   if (!article || !unmet || !review) return null;
   const back = await linksBack(actor, articleId, article.input.relatedIds);
   const photos = Object.values(article.media).map(shelfPhoto);
@@ -116,7 +117,7 @@ export async function articleView(actor: Actor, articleId: string): Promise<Arti
     },
     shared: { version: article.version, by: '', at: article.updatedAt.toISOString() },
     texts: each((locale) => {
-      const state = textState(article.translations[locale], ahead[locale]?.waiting[0]);
+      const state = textState(article.translations[locale], ahead[locale]);
       return { ...state, ...reviewState(state, review.languages[locale]) };
     }),
     photos,
