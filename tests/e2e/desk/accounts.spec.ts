@@ -34,7 +34,12 @@ test('an administrator makes an account, whose owner signs in and is kept to the
   await theirs.goto('/admin/account');
   await fillSignIn(theirs, person.email, password);
   await expect(theirs.getByText(`${person.name} · ${person.email} · Người viết`)).toBeVisible();
-  await expect(theirs.getByRole('navigation').getByRole('link')).toHaveText(['Bài viết', 'Bản dịch', 'Ảnh']);
+  await expect(theirs.getByRole('navigation').getByRole('link')).toHaveText([
+    'Việc của tôi',
+    'Bài viết',
+    'Bản dịch',
+    'Ảnh',
+  ]);
   const refused = await theirs.goto('/admin/settings');
   expect(refused?.status()).toBe(403);
   await expect(
