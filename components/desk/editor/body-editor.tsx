@@ -30,6 +30,7 @@ export function BodyEditor({
   locale,
   label,
   body,
+  heard,
   editable,
   facing,
   onEditor,
@@ -38,7 +39,10 @@ export function BodyEditor({
   name: string;
   locale: Locale;
   label: string;
+  /** What stands in it at first. */
   body: Body;
+  /** Calls back with the body as it stands now, and whenever it has changed; until what it returns is called. */
+  heard: (hear: (body: Body) => void) => () => void;
   editable: boolean;
   /** The text of the other language as it stands now, whose blocks this one translates. */
   facing: () => Body;
@@ -53,24 +57,22 @@ export function BodyEditor({
   const pasted = usePasted(shelf);
   const written = useRef(body);
   // The editor is made once and calls what is current.
-  const latest = useRef({ onEditor, onChange, shelf, facing });
+  const latest = useRef({ onEditor, onChange, shelf, facing, editor: null as Editor | null });
   useEffect(() => {
-    latest.current = { onEditor, onChange, shelf, facing };
+    latest.current = { onEditor, onChange, shelf, facing, editor };
   });
 
-  const editor = useEditor({
+  // Made once: an option that is a new object makes the editor draw everything anew.
+  const [made] = useState(() => ({
     extensions: extensionsWith(
       async (files, at) => {
         const mediaIds = await latest.current.shelf.upload(files);
-        if (mediaIds.length > 0) editor?.commands.insertPhotos(mediaIds, at);
+        if (mediaIds.length > 0) latest.current.editor?.commands.insertPhotos(mediaIds, at);
       },
       () => kindsOf(latest.current.facing()),
       pasted.pasting,
     ),
     content: body,
-    editable,
-    immediatelyRender: false,
-    injectCSS: false,
     editorProps: {
       attributes: {
         id,
@@ -81,6 +83,12 @@ export function BodyEditor({
         class: 'body-text',
       },
     },
+  }));
+  const editor = useEditor({
+    ...made,
+    editable,
+    immediatelyRender: false,
+    injectCSS: false,
     onCreate: ({ editor: at }) => latest.current.onEditor(at),
     onUpdate: ({ editor: at }) => {
       written.current = bodyOf(at.state.doc);
@@ -90,10 +98,13 @@ export function BodyEditor({
 
   // A body that comes from outside, such as an earlier or somebody else's, takes the place of what stands in the editor.
   useEffect(() => {
-    if (!editor || sameBody(body, written.current)) return;
-    written.current = body;
-    showBody(editor, body);
-  }, [editor, body]);
+    if (!editor) return;
+    return heard((now) => {
+      if (editor.isDestroyed || sameBody(now, written.current)) return;
+      written.current = now;
+      showBody(editor, now);
+    });
+  }, [editor, heard]);
   useEffect(() => editor?.setEditable(editable, false), [editor, editable]);
 
   const frame = useRef<HTMLDivElement>(null);
@@ -147,7 +158,7 @@ export function BodyEditor({
             <BodyText body={body} locale={locale} />
           </>
         )}
-        {/* A plain post is over once there is an editor, and writing the whole text out after every letter is dear. */}
+        {/* A plain post is over once there is an editor. */}
         {editor ? null : <input type="hidden" name={name} value={JSON.stringify(body)} readOnly />}
       </div>
     </TextLocaleProvider>

@@ -3,7 +3,7 @@
 import type { ChainedCommands, Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
-import { useMarksState } from './marks-state.ts';
+import { useInTable } from './marks-state.ts';
 import { Tool } from './tool.tsx';
 import { ToolbarFocusProvider, useToolbarFocus } from './toolbar-focus.ts';
 
@@ -29,7 +29,7 @@ export const TableTools = memo(function TableTools({
   controls: string;
 }) {
   const t = useTranslations('bodyEditor.tableTools');
-  const { table } = useMarksState(editor);
+  const table = useInTable(editor);
   const { focus, onKeyDown } = useToolbarFocus('rowAfter');
   if (!table) return null;
   return (

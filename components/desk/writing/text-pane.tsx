@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { type Locale, otherLocale } from '../../../lib/i18n/locales.ts';
 import type { Body } from '../../../lib/text/document.ts';
 import { BodyEditor } from '../editor/body-editor.tsx';
@@ -38,14 +38,22 @@ export function TextPane({ locale, beside }: Props) {
   );
 }
 
-/** The text itself, apart from what is around it: this changes with every letter. */
+/** The text itself; it hears of the body, so that a letter draws nothing anew but itself. */
 function PaneBody({ locale, beside }: Props) {
   const t = useTranslations('editor');
   const store = useWritingStore();
-  const body = useWriting((state) => state.draft[locale].body);
+  const [first] = useState(() => store.get().draft[locale].body);
   const editable = useWriting((state) => state.may.editText);
   const change = useCallback(
     (next: Body) => store.set(afterWriting(store.get(), locale, next)),
+    [store, locale],
+  );
+  const heard = useCallback(
+    (hear: (body: Body) => void) => {
+      const tell = () => hear(store.get().draft[locale].body);
+      tell();
+      return store.subscribe(tell);
+    },
     [store, locale],
   );
   const facing = useCallback(() => store.get().draft[otherLocale(locale)].body, [store, locale]);
@@ -65,7 +73,8 @@ function PaneBody({ locale, beside }: Props) {
         name={`${locale}.body`}
         locale={locale}
         label={t('bodyOf', { language })}
-        body={body}
+        body={first}
+        heard={heard}
         editable={editable}
         facing={facing}
         onEditor={(editor) => beside.register(locale, editor)}
