@@ -5,7 +5,11 @@ const connect = () => {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString)
     throw new Error('DATABASE_URL is not set; scripts/start.ts and scripts/dev.ts set it.');
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 20 }) });
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString, max: 20 }),
+    // A write of several rows is a transaction too: on a busy machine it waits for a connection as long as ours do.
+    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
+  });
 };
 
 /** Next evaluates modules again at every hot reload; the connection pool survives here. */
