@@ -43,7 +43,7 @@ export function Tool({
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => disabled || onPress()}
       className={classes(
-        'min-h-7 min-w-6 cursor-pointer rounded-xs px-1.5 text-[0.8125rem] leading-none',
+        'min-h-7 min-w-6 cursor-pointer rounded-xs px-1.25 text-[0.8125rem] leading-none',
         pressed || expanded ? 'bg-sunk text-ink' : 'text-soft hover:bg-wash hover:text-ink',
         'aria-disabled:cursor-default aria-disabled:opacity-50',
       )}

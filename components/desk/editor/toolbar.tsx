@@ -41,7 +41,7 @@ export const Toolbar = memo(function Toolbar({
           onKeyDown(event);
           if (event.key === 'Escape') editor.commands.focus();
         }}
-        className="-mx-1.5 flex flex-wrap items-center"
+        className="-mx-1.25 flex flex-wrap items-center"
       >
         <Tool
           name="paragraph"

@@ -23,7 +23,7 @@ export function NumberField({
 }) {
   const { id, error } = useField(name);
   return (
-    <Field id={id} label={label} error={error} className="w-28">
+    <Field id={id} label={label} error={error} className="w-fit min-w-28">
       <input
         {...controlProps(id, { error })}
         type="number"
@@ -34,7 +34,7 @@ export function NumberField({
         step="any"
         inputMode="decimal"
         onChange={(event) => onChange(event.target.value)}
-        className={classes(controlClass, 'min-h-9 tabular-nums')}
+        className={classes(controlClass, 'min-h-9 max-w-28 tabular-nums')}
       />
     </Field>
   );
