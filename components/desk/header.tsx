@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { mostCounted } from '../../lib/notices/schema.ts';
 import { Button } from '../ui/button.tsx';
+import { classes } from '../ui/classes.ts';
 import { DeskNav } from './nav.tsx';
 import { PostForm } from './post-form.tsx';
 
@@ -33,7 +34,13 @@ export function DeskHeader({
         <Link href="/admin" className="py-3 font-bold font-serif text-lg leading-snug">
           {nameplate}
         </Link>
-        <div className="order-last w-full min-w-0 md:order-none md:w-auto md:flex-1">
+        {/* The rooms of an administrator are a line of their own on any screen. */}
+        <div
+          className={classes(
+            'order-last w-full min-w-0',
+            manages ? null : 'lg:order-none lg:w-auto lg:flex-1',
+          )}
+        >
           <DeskNav manages={manages} audits={audits} publishes={publishes} />
         </div>
         <div className="ml-auto flex items-center gap-x-1 text-sm">

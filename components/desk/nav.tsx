@@ -38,7 +38,7 @@ export function DeskNav({
                 href={href}
                 aria-current={here ? (path === href ? 'page' : 'true') : undefined}
                 className={classes(
-                  'block py-2 outline-offset-[-3px] md:py-3.5',
+                  'block py-2 outline-offset-[-3px] md:py-2.5',
                   here ? 'font-bold text-ink shadow-[inset_0_-3px_var(--ink)]' : 'text-soft hover:text-ink',
                 )}
               >
