@@ -140,7 +140,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
       const key = String(name);
       return secretNames.has(key) || !given[key]
         ? `${key} ${message}`
-        : `${key} ${message}, but is “${given[key]}”`;
+        : `${key} ${message}, but is “${given[key]?.replace(/\s+/g, ' ')}”`;
     });
     throw new EnvError([...new Set(lines)].join('\n'));
   }
