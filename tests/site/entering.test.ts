@@ -172,6 +172,7 @@ test('the administrator makes a passkey, signs in with it alone, and removes it 
   await expectPage(admin.locator('output')).toHaveText(/^[a-z2-9]{4}-/);
   await expectGood(admin);
   await admin.getByRole('link', { name: 'Vào bàn biên tập' }).click();
+  await admin.waitForURL((url) => !url.pathname.startsWith('/admin/enrol'));
   await admin.getByRole('button', { name: 'Đăng xuất' }).click();
   await admin.waitForURL('**/admin/sign-in');
   await admin.goto('/admin/sign-in?return=/admin/account');

@@ -41,9 +41,9 @@ export default async function RecordPage({ searchParams }: Props) {
   return (
     <>
       <PageHead title={t('title')} intro={t('intro')}>
-        <ButtonLink href={address(`${here}/export`)} prefetch={false} look="plain">
+        <a href={address(`${here}/export`)} download className="underline underline-offset-4">
           {t('export')}
-        </ButtonLink>
+        </a>
       </PageHead>
       <Filters filter={filter} people={people} rooms={Object.keys(messages.timeline)} here={here} />
       {entries.length > 0 ? <RecordTable entries={entries} /> : <p className="text-soft">{t('nothing')}</p>}
