@@ -38,19 +38,19 @@ describe('what has happened', () => {
     await expect(db.$executeRawUnsafe(sql)).rejects.toThrow(/append-only/);
   });
 
-  test('keeps an article that was ever public from being deleted', async () => {
-    await expect(db.article.delete({ where: { id: articleId } })).rejects.toThrow(
-      /publication_translation_id_fkey/,
-    );
-    expect(await db.revision.count({ where: { translationId } })).toBe(1);
-  });
-
-  test('outlives a draft that is deleted', async () => {
-    const { articleId: gone } = await makeDraft(await makeActor('editor'), { vi: { slug: 'xoa-di' } });
+  test('outlives an article that is deleted, whose acts go with it and with nothing else', async () => {
+    const publisher = await makeActor('publisher');
+    const { articleId: gone } = await makePublished(publisher, { vi: { slug: 'xoa-di' } });
+    const { id } = await db.translation.findFirstOrThrow({ where: { articleId: gone } });
     await db.article.delete({ where: { id: gone } });
     expect(await db.slugHistory.count({ where: { slug: 'xoa-di' } })).toBe(0);
+    expect(await db.publication.count({ where: { translationId: id } })).toBe(0);
     const events = await db.timelineEvent.findMany({ where: { articleId: null } });
-    expect(events.map(({ kind }) => kind).sort()).toEqual(['article.created', 'translation.saved']);
+    expect(events.map(({ kind }) => kind).sort()).toEqual([
+      'article.created',
+      'translation.published',
+      'translation.saved',
+    ]);
     for (const { data } of events) expect(data).toMatchObject({ articleId: gone });
   });
 });
