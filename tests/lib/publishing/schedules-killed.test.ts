@@ -52,6 +52,7 @@ async function warmUp(sweeping: Sweeping[], drafts: string[], actorId: string): 
     await db.schedule.create({ data: scheduled(drafts[used] ?? '', new Date(), actorId) });
     await Promise.race([all, pause(200)]);
   }
+  while ((await settled()) < used) await pause(100);
   return used;
 }
 
@@ -59,13 +60,14 @@ async function warmUp(sweeping: Sweeping[], drafts: string[], actorId: string): 
 async function killUntil(sweeping: Sweeping[], isOver: () => boolean): Promise<number> {
   let killed = 0;
   while (!isOver()) {
-    const next = sweeping[killed % sweepers];
-    await Promise.race([next?.worked, pause(8_000)]);
     await pause((killed * 137) % 600);
     if (isOver()) break;
-    next?.child.kill('SIGKILL');
-    sweeping[killed % sweepers] = startSweeper();
+    sweeping[killed % sweepers]?.child.kill('SIGKILL');
+    const next = startSweeper();
+    sweeping[killed % sweepers] = next;
     killed += 1;
+    // One at a time: the others go on meanwhile.
+    await Promise.race([next.worked, pause(3_000)]);
   }
   return killed;
 }
@@ -88,7 +90,7 @@ test(`${count} schedules happen once each, under four processes that are killed 
 
   const sweeping = Array.from({ length: sweepers }, startSweeper);
   const warmedUp = await warmUp(sweeping, await manyLike(whole.articleId, 300, 'tin-dau'), publisher.id);
-  const first = Date.now() + 2_000;
+  const first = Date.now() + 1_000;
   const order = [...fit, ...bad].map((id, index) => ({ id, turn: (index * 7919) % count }));
   await db.schedule.createMany({
     data: order.map(({ id, turn }) =>
@@ -114,7 +116,7 @@ test(`${count} schedules happen once each, under four processes that are killed 
   const told = await db.timelineEvent.groupBy({ by: ['kind', 'articleId'], _count: true });
   expect(told.filter(({ _count, kind }) => _count > 1 && kind !== 'translation.saved')).toEqual([]);
   expect(told.filter(({ kind }) => kind === 'schedule.failed')).toHaveLength(failing);
-  expect(killed).toBeGreaterThan(2);
+  expect(killed).toBeGreaterThan(1);
   const [late] = await db.$queryRaw<{ rows: number; half?: number; most?: number; worst?: number }[]>`
       SELECT count(*)::int AS rows,
         percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM d.at - s.at))::float AS half,
