@@ -136,14 +136,14 @@ const renditionSweeper = (log: Logger): Sweeper<string> =>
     onError: (error) => log.warn({ err: error }, 'renditions wait to be made'),
   });
 
-/** Two seconds late at most. */
+/** Five seconds late at most. */
 const bannerSweeper = (log: Logger): Sweeper<string> =>
   new Sweeper({
     sweep: async () => {
       await sweepBanner(systemClock);
       return false;
     },
-    every: 2_000,
+    every: 5_000,
     onError: (error) => log.warn({ err: error }, 'the notice of every page waits'),
   });
 
