@@ -37,12 +37,10 @@ const schedule = (
     ...ten,
     ...given,
   });
-const sweep = (clock: Clock) =>
-  sweepSchedules(clock, {
-    onError: (error) => {
-      throw error;
-    },
-  });
+const onError = (error: unknown) => {
+  throw error;
+};
+const sweep = (clock: Clock) => sweepSchedules(clock, { onError });
 const stored = (locale: Locale = 'vi') =>
   db.translation.findUniqueOrThrow({
     where: { articleId_locale: { articleId, locale } },
