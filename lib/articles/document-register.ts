@@ -64,10 +64,10 @@ export async function documentsPage(
   const entries = await db.$queryRaw<RegisterEntry[]>`
     SELECT ${columns}, (SELECT count(*)::int FROM citation c JOIN translation t ON t.article_id = c.article_id
       WHERE c.document_id = d.id AND t.locale = ${locale}::locale AND t.status = 'published') AS stories
-    FROM (
+    FROM document d WHERE d.id = ANY (ARRAY(
       SELECT d.id FROM document d WHERE ${where} ORDER BY ${newestFirst}
-      LIMIT ${registerSize} OFFSET ${pageOffset(page, registerSize)}) shown
-    JOIN document d ON d.id = shown.id ORDER BY ${newestFirst}`;
+      LIMIT ${registerSize} OFFSET ${pageOffset(page, registerSize)}))
+    ORDER BY ${newestFirst}`;
   return { entries, kinds, total, page, pages };
 }
 
