@@ -26,7 +26,9 @@ test('before scripts load, the list filters, and the writing screen saves', asyn
   await expect(fieldOf(page, 'vi.title')).toHaveValue(/dài dài/);
 
   await page.goto('/admin/articles');
-  await page.getByRole('searchbox', { name: 'Tìm' }).fill(title.replace('Tập huấn công đoàn', 'tap huan cong doan'));
+  await page
+    .getByRole('searchbox', { name: 'Tìm' })
+    .fill(title.replace('Tập huấn công đoàn', 'tap huan cong doan'));
   await page.getByRole('button', { name: 'Lọc' }).click();
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   await expect(page.getByText('1 bài')).toBeVisible();
